@@ -1,0 +1,46 @@
+using System.Collections;
+
+namespace SockRoute;
+
+/// <summary>The decoded parameters of a query or form, in the order received. Names ignore case.</summary>
+public sealed class QueryCollection : IReadOnlyList<KeyValuePair<string, string>>
+{
+    private readonly List<KeyValuePair<string, string>> _pairs = [];
+
+    private QueryCollection()
+    {
+    }
+
+    /// <inheritdoc/>
+    public int Count => _pairs.Count;
+
+    /// <inheritdoc/>
+    public KeyValuePair<string, string> this[int index] => _pairs[index];
+
+    /// <summary>The first value of that name, or <see langword="null"/>.</summary>
+    /// <param name="name">The parameter's name.</param>
+    public string? this[string name] =>
+        _pairs.Find(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+
+    /// <summary>All values of that name.</summary>
+    /// <param name="name">The parameter's name.</param>
+    public IReadOnlyList<string> GetValues(string name) =>
+        [.. _pairs.Where(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value)];
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _pairs.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static QueryCollection Parse(ReadOnlySpan<byte> query)
+    {
+        var result = new QueryCollection();
+        var scanner = new QueryScanner(query);
+        while (scanner.TryNext(out var name, out var value))
+        {
+            result._pairs.Add(new(QueryScanner.Decode(name), QueryScanner.Decode(value)));
+        }
+
+        return result;
+    }
+}

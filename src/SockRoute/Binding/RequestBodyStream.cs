@@ -1,0 +1,33 @@
+namespace SockRoute.Binding;
+
+/// <summary>The request body as a stream: forward only, blocking.</summary>
+internal sealed class RequestBodyStream(HttpExchange exchange) : Stream
+{
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer) => exchange.ReadBody(buffer);
+
+    public override int Read(byte[] buffer, int offset, int count) => exchange.ReadBody(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+using SockRoute.Text;
+
+namespace SockRoute.Binding;
+
+/// <summary>Reads values from the text of a path or query, the same in every culture.</summary>
+internal static class ValueText
+{
+    /// <summary>No value of a supported type needs more characters; whatever is longer does not parse.</summary>
+    private const int MaxLength = 256;
+
+    public static bool TryParse<T>(ReadOnlySpan<byte> decoded, out T value)
+        where T : struct, ISpanParsable<T>
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        value = default;
+        return TryGetChars(decoded, buffer, out var length) && TryParseChars(buffer[..length], out value);
+    }
+
+    public static bool TryParse<TEnum>(ReadOnlySpan<byte> decoded, EnumParser<TEnum> parser, out TEnum value)
+        where TEnum : struct, Enum
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        value = default;
+        return TryGetChars(decoded, buffer, out var length) && parser(buffer[..length], out value);
+    }
+
+    public static bool TryParseForm<T>(ReadOnlySpan<byte> encoded, out T value)
+        where T : struct, ISpanParsable<T>
+    {
+        Span<byte> decoded = stackalloc byte[MaxLength];
+        value = default;
+        return TryDecode(encoded, decoded, out var length) && TryParse(decoded[..length], out value);
+    }
+
+    public static bool TryParseForm<TEnum>(ReadOnlySpan<byte> encoded, EnumParser<TEnum> parser, out TEnum value)
+        where TEnum : struct, Enum
+    {
+        Span<byte> decoded = stackalloc byte[MaxLength];
+        value = default;
+        return TryDecode(encoded, decoded, out var length) && TryParse(decoded[..length], parser, out value);
+    }
+
+    /// <summary>What a value of the type looks like, for the answer to a client that sent something else.</summary>
+    public static string Expected<T>()
+    {
+        if (typeof(T) == typeof(bool))
+        {
+            return "true or false";
+        }
+
+        if (typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal) || typeof(T) == typeof(Half))
+        {
+            return "a number";
+        }
+
+        if (typeof(T) == typeof(Guid))
+        {
+            return "a GUID";
+        }
+
+        if (typeof(T) == typeof(DateOnly))
+        {
+            return "a date";
+        }
+
+        if (typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTimeOffset))
+        {
+            return "a date and time";
+        }
+
+        if (typeof(T) == typeof(TimeOnly) || typeof(T) == typeof(TimeSpan))
+        {
+            return "a time";
+        }
+
+        return typeof(T) == typeof(char) ? "a character" : $"a whole number that fits {typeof(T).Name}";
+    }
+
+    private static bool TryParseChars<T>(ReadOnlySpan<char> text, out T value)
+        where T : struct, ISpanParsable<T>
+    {
+        // An offset in the text is honoured and the result is UTC: nothing here depends on where the server stands.
+        if (typeof(T) == typeof(DateTime))
+        {
+            const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
+            var isParsed = DateTime.TryParse(text, CultureInfo.InvariantCulture, Styles, out var time);
+            value = (T)(object)time;
+            return isParsed;
+        }
+
+        return T.TryParse(text, CultureInfo.InvariantCulture, out value);
+    }
+
+    private static bool TryGetChars(ReadOnlySpan<byte> decoded, Span<char> buffer, out int length)
+    {
+        length = 0;
+        return decoded.Length <= buffer.Length && Encoding.UTF8.TryGetChars(decoded, buffer, out length);
+    }
+
+    private static bool TryDecode(ReadOnlySpan<byte> encoded, Span<byte> decoded, out int length)
+    {
+        length = 0;
+        return encoded.Length <= decoded.Length && PercentDecoder.TryDecodeForm(encoded, decoded, out length);
+    }
+}

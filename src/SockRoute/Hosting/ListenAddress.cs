@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Net;
+
+namespace SockRoute.Hosting;
+
+/// <summary>One socket to listen on, and how it is called in the start-up line.</summary>
+/// <param name="EndPoint">The address and port; port 0 takes a free one.</param>
+/// <param name="Host">The host as written, without the port.</param>
+/// <param name="IsDual">Whether an IPv6 socket also takes IPv4 connections.</param>
+/// <param name="IsOptional">Whether the application starts without it: the IPv6 half of <c>localhost</c> on a machine that has none.</param>
+internal sealed record ListenAddress(IPEndPoint EndPoint, string Host, bool IsDual = false, bool IsOptional = false)
+{
+    private const string Scheme = "http://";
+    private const int DefaultPort = 80;
+
+    /// <summary>Reads <c>http://HOST[:PORT]</c>; one URL can be two addresses.</summary>
+    public static bool TryParse(string url, List<ListenAddress> addresses, out string reason)
+    {
+        reason = "write http://HOST:PORT, for example http://127.0.0.1:8080";
+        if (!url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var rest = url[Scheme.Length..];
+        rest = rest.EndsWith('/') ? rest[..^1] : rest;
+        return TrySplit(rest, out var host, out var port, ref reason) && TryAdd(host, port, addresses, ref reason);
+    }
+
+    private static bool TrySplit(string authority, out string host, out int port, ref string reason)
+    {
+        var colon = authority.LastIndexOf(':');
+        var hasPort = colon > authority.LastIndexOf(']');
+        host = hasPort ? authority[..colon] : authority;
+        port = DefaultPort;
+        if (!hasPort)
+        {
+            return host.Length > 0;
+        }
+
+        if (!int.TryParse(authority[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out port) || port > IPEndPoint.MaxPort)
+        {
+            reason = "the port is a number from 0 to 65535";
+            return false;
+        }
+
+        return host.Length > 0;
+    }
+
+    private static bool TryAdd(string host, int port, List<ListenAddress> addresses, ref string reason)
+    {
+        switch (host)
+        {
+            case "localhost" when port == 0:
+                reason = "localhost is two addresses, which cannot share a free port; write 127.0.0.1:0";
+                return false;
+            case "localhost":
+                addresses.Add(new(new(IPAddress.Loopback, port), host));
+                addresses.Add(new(new(IPAddress.IPv6Loopback, port), host, IsOptional: true));
+                return true;
+            case "*" or "+":
+                addresses.Add(new(new(IPAddress.IPv6Any, port), "*", IsDual: true));
+                return true;
+        }
+
+        // "127.1" and "2130706433" are addresses to IPAddress.Parse, and typing errors to everybody else.
+        var isBracketed = host.StartsWith('[') && host.EndsWith(']');
+        if (!IPAddress.TryParse(isBracketed ? host[1..^1] : host, out var address)
+            || isBracketed != host.Contains(':')
+            || (!isBracketed && address.ToString() != host))
+        {
+            reason = "the host is an IPv4 address, an IPv6 address in brackets, localhost or *";
+            return false;
+        }
+
+        addresses.Add(new(new(address, port), host));
+        return true;
+    }
+}

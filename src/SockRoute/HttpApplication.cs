@@ -1,0 +1,20 @@
+namespace SockRoute;
+
+/// <summary>
+/// What the wire calls: finds the route as soon as a head is complete, and handles the request once its body may be read.
+/// Knows no socket and no byte of HTTP.
+/// </summary>
+internal abstract class HttpApplication
+{
+    /// <summary>The greatest number of captures that <see cref="Match"/> writes.</summary>
+    public abstract int MaxCaptures { get; }
+
+    /// <summary>Finds the route. Pure.</summary>
+    public abstract RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures);
+
+    /// <summary>Whether the whole body must have arrived before <see cref="Handle"/>.</summary>
+    public abstract bool BindsBody(RouteMatch match);
+
+    /// <summary>Runs middleware and handler; writes a response in every case, and never throws.</summary>
+    public abstract void Handle(HttpContext context, RouteMatch match);
+}

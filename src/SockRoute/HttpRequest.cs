@@ -1,0 +1,68 @@
+using System.Text;
+using SockRoute.Text;
+
+namespace SockRoute;
+
+/// <summary>What the client asked for. Strings are made when they are asked for, not before.</summary>
+public sealed class HttpRequest
+{
+    private readonly HttpExchange _exchange;
+    private string? _path;
+    private QueryCollection? _query;
+    private RequestBodyStream? _body;
+
+    internal HttpRequest(HttpExchange exchange)
+    {
+        _exchange = exchange;
+        Headers = new RequestHeaders(exchange);
+    }
+
+    /// <summary>The method, for example <c>GET</c>. Case-sensitive (RFC 9110 9.1).</summary>
+    public string Method => KnownMethods.NameOf(_exchange.Method) ?? Encoding.ASCII.GetString(_exchange.MethodName);
+
+    /// <summary>The path with its escapes decoded, dot segments removed; an escaped slash stays <c>%2F</c>. Starts with <c>/</c>.</summary>
+    public string Path => _path ??= PathDecoder.ToText(_exchange.Path, "%2F");
+
+    /// <summary>The request-target as the client sent it (RFC 9112 3.2).</summary>
+    public string RawTarget => Encoding.ASCII.GetString(_exchange.Target);
+
+    /// <summary>The query with its question mark, encoded as it came; empty without one.</summary>
+    public string QueryString => _exchange.Query.IsEmpty ? "" : "?" + Encoding.ASCII.GetString(_exchange.Query);
+
+    /// <summary>The parameters of the query, decoded.</summary>
+    /// <exception cref="BadRequestException">The query has an invalid escape or is not UTF-8.</exception>
+    public QueryCollection Query => _query ??= QueryCollection.Parse(_exchange.Query);
+
+    /// <summary><c>HTTP/1.1</c> or <c>HTTP/1.0</c>.</summary>
+    public string Protocol => _exchange.IsHttp11 ? "HTTP/1.1" : "HTTP/1.0";
+
+    /// <summary><c>http</c>.</summary>
+    public string Scheme => "http";
+
+    /// <summary>The host and port that the client asked for; empty when an HTTP/1.0 client left it out (RFC 9110 7.2).</summary>
+    public string Host => Encoding.ASCII.GetString(_exchange.Host);
+
+    /// <summary>The header fields.</summary>
+    public RequestHeaders Headers { get; }
+
+    /// <summary>The <c>Content-Type</c> field, or <see langword="null"/>.</summary>
+    public string? ContentType => Headers["Content-Type"];
+
+    /// <summary>The length of the body in bytes; <see langword="null"/> when it is chunked; 0 without a body.</summary>
+    public long? ContentLength => _exchange.RequestLength;
+
+    /// <summary>The body, to be read once. Reading blocks until bytes are there.</summary>
+    public Stream Body => _body ??= new RequestBodyStream(_exchange);
+
+    /// <summary>Reads the whole body as UTF-8. Blocks until it has arrived.</summary>
+    /// <exception cref="BadRequestException">The body is not UTF-8, is malformed or too large, or the client left.</exception>
+    public string ReadBodyAsText() => BodyText.Read(_exchange);
+
+    internal void Reset()
+    {
+        _path = null;
+        _query = null;
+        _body = null;
+        Headers.Reset();
+    }
+}

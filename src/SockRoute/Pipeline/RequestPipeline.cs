@@ -1,0 +1,70 @@
+using SockRoute.Text;
+
+namespace SockRoute.Pipeline;
+
+/// <summary>Takes a request through the middleware to its route, or to the answer that there is none.</summary>
+internal sealed class RequestPipeline : HttpApplication
+{
+    private readonly RouteDispatcher _dispatcher;
+    private readonly RouteInfo[] _routes;
+    private readonly ErrorBoundary _errors;
+    private readonly IServiceProvider? _services;
+    private readonly Next _chain;
+
+    public RequestPipeline(
+        RouteDispatcher dispatcher, IReadOnlyList<IMiddleware> middleware, ErrorBoundary errors, IServiceProvider? services)
+    {
+        _dispatcher = dispatcher;
+        _routes = [.. dispatcher.Routes];
+        _errors = errors;
+        _services = services;
+        _chain = MiddlewareChain.Compose(middleware, Dispatch);
+    }
+
+    public override int MaxCaptures => _dispatcher.MaxCaptures;
+
+    public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures) =>
+        _dispatcher.Match(method, path, captures);
+
+    public override bool BindsBody(RouteMatch match) => match.IsFound && _routes[match.Route].Body == RouteBody.Bound;
+
+    public override void Handle(HttpContext context, RouteMatch match)
+    {
+        context.Match = match;
+        context.Route = match.IsFound ? _routes[match.Route] : null;
+        context.RootServices = _services;
+        _errors.Run(context, _chain);
+    }
+
+    private void Dispatch(HttpContext context)
+    {
+        var match = context.Match;
+        if (match.IsFound)
+        {
+            _dispatcher.Invoke(match.Route, context);
+        }
+        else if (match.Allow != HttpMethods.None)
+        {
+            RefuseMethod(context, match.Allow);
+        }
+        else
+        {
+            context.Response.StatusCode = 404;
+        }
+
+        _errors.CompleteNotFound(context);
+    }
+
+    // RFC 9110 15.5.6 and 9.3.7: both answers carry Allow.
+    private static void RefuseMethod(HttpContext context, HttpMethods allow)
+    {
+        context.Response.Headers["Allow"] = KnownMethods.AllowList(allow);
+        if (context.Exchange.Method == HttpMethods.Options)
+        {
+            context.Response.StatusCode = 204;
+            return;
+        }
+
+        Results.Text("Method Not Allowed", statusCode: 405).Execute(context);
+    }
+}

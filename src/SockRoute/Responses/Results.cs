@@ -1,0 +1,45 @@
+namespace SockRoute;
+
+/// <summary>The results that handlers return most.</summary>
+public static class Results
+{
+    /// <summary>Text, sent as UTF-8.</summary>
+    /// <param name="text">The body.</param>
+    /// <param name="contentType">The media type. Default: plain text.</param>
+    /// <param name="statusCode">The status code. Default: 200.</param>
+    public static IResult Text(string text, string contentType = "text/plain; charset=utf-8", int statusCode = 200) =>
+        new TextResult(text, contentType, statusCode);
+
+    /// <summary>A piece of HTML, sent as it is: whoever puts values into it escapes them.</summary>
+    /// <param name="html">The body.</param>
+    /// <param name="statusCode">The status code. Default: 200.</param>
+    public static IResult Html(string html, int statusCode = 200) =>
+        new TextResult(html, "text/html; charset=utf-8", statusCode);
+
+    /// <summary>Bytes.</summary>
+    /// <param name="bytes">The body; it is not copied.</param>
+    /// <param name="contentType">The media type. Default: <c>application/octet-stream</c>.</param>
+    public static IResult Bytes(byte[] bytes, string contentType = "application/octet-stream") =>
+        new BytesResult(bytes, contentType);
+
+    /// <summary>A status code without a body; 404 is then worded by <see cref="WebApp.OnNotFound"/>.</summary>
+    /// <param name="statusCode">The status code, 200 to 599.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The code is not between 200 and 599.</exception>
+    public static IResult StatusCode(int statusCode) => new StatusResult(statusCode);
+
+    /// <summary>204, without a body.</summary>
+    public static IResult NoContent() => new StatusResult(204);
+
+    /// <summary>404, worded by <see cref="WebApp.OnNotFound"/>.</summary>
+    public static IResult NotFound() => new StatusResult(404);
+
+    /// <summary>400 with a reason in plain text.</summary>
+    /// <param name="reason">What is wrong with the request.</param>
+    public static IResult BadRequest(string reason) => Text(reason, statusCode: 400);
+
+    /// <summary>A redirect: 302 after <c>GET</c> and <c>HEAD</c>, 303 after everything else (RFC 9110 15.4).</summary>
+    /// <param name="location">Where to: a path on this site, which starts with one <c>/</c>.</param>
+    /// <param name="offSite">Allows a location on another site. Default: false, so that no input can lead visitors away.</param>
+    /// <exception cref="ArgumentException">The location leads to another site, and <paramref name="offSite"/> is false.</exception>
+    public static IResult Redirect(string location, bool offSite = false) => new RedirectResult(location, offSite);
+}

@@ -1,0 +1,181 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using SockRoute.Binding;
+using SockRoute.Text;
+
+namespace SockRoute;
+
+/// <summary>
+/// Turns captures, query and body into the parameters of a handler, and remembers every one that failed. For generated code.
+/// </summary>
+/// <param name="context">The request.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct ParameterBinder(HttpContext context)
+{
+    private readonly HttpExchange _exchange = context.Exchange;
+    private List<string>? _failures;
+
+    /// <summary>Ends the binding. When a parameter failed, answers 400 with every reason and returns false.</summary>
+    public readonly bool TryComplete()
+    {
+        if (_failures is null)
+        {
+            return true;
+        }
+
+        Results.BadRequest(string.Join('\n', _failures)).Execute(context);
+        return false;
+    }
+
+    /// <summary>A route parameter as text.</summary>
+    /// <param name="capture">Its number in the template.</param>
+    public readonly string Route(int capture) => PathDecoder.ToText(Captured(capture), "/");
+
+    /// <summary>A route parameter as a value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="capture">Its number in the template.</param>
+    /// <param name="name">Its name.</param>
+    public T Route<T>(int capture, string name)
+        where T : struct, ISpanParsable<T> =>
+        ValueText.TryParse(Captured(capture), out T value) ? value : Fail<T>("Route", name, ValueText.Expected<T>());
+
+    /// <summary>A route parameter as a member of an enum.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="capture">Its number in the template.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    public TEnum Route<TEnum>(int capture, string name, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum =>
+        ValueText.TryParse(Captured(capture), parser, out var value) ? value : Fail<TEnum>("Route", name, MemberOf<TEnum>());
+
+    /// <summary>A query parameter as text, which must be there.</summary>
+    /// <param name="name">Its name.</param>
+    public string Query(string name)
+    {
+        if (!TryFind(name, out var encoded))
+        {
+            return Missing<string>(name) ?? "";
+        }
+
+        return Text(encoded, name) ?? "";
+    }
+
+    /// <summary>A query parameter as text, or a default.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the query does not have it.</param>
+    [return: NotNullIfNotNull(nameof(defaultValue))]
+    public string? Query(string name, string? defaultValue) =>
+        TryFind(name, out var encoded) ? Text(encoded, name) ?? "" : defaultValue;
+
+    /// <summary>A query parameter as a value, which must be there.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    public T Query<T>(string name)
+        where T : struct, ISpanParsable<T> =>
+        TryFind(name, out var encoded) ? Value<T>(encoded, name) : Missing<T>(name);
+
+    /// <summary>A query parameter as a value, or a default.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the query does not have it.</param>
+    public T Query<T>(string name, T defaultValue)
+        where T : struct, ISpanParsable<T> =>
+        TryFind(name, out var encoded) ? Value<T>(encoded, name) : defaultValue;
+
+    /// <summary>A query parameter as a value, or null.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the query does not have it.</param>
+    public T? Query<T>(string name, T? defaultValue)
+        where T : struct, ISpanParsable<T> =>
+        TryFind(name, out var encoded) ? Value<T>(encoded, name) : defaultValue;
+
+    /// <summary>A query parameter as a member of an enum, which must be there.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    public TEnum Query<TEnum>(string name, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum =>
+        TryFind(name, out var encoded) ? Member(encoded, name, parser) : Missing<TEnum>(name);
+
+    /// <summary>A query parameter as a member of an enum, or a default.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <param name="defaultValue">The value when the query does not have it.</param>
+    public TEnum Query<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
+        where TEnum : struct, Enum =>
+        TryFind(name, out var encoded) ? Member(encoded, name, parser) : defaultValue;
+
+    /// <summary>A query parameter as a member of an enum, or null.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <param name="defaultValue">The value when the query does not have it.</param>
+    public TEnum? Query<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
+        where TEnum : struct, Enum =>
+        TryFind(name, out var encoded) ? Member(encoded, name, parser) : defaultValue;
+
+    /// <summary>The whole request body as UTF-8.</summary>
+    /// <exception cref="BadRequestException">The body is not UTF-8, or cannot be read to its end.</exception>
+    public readonly string Body() => BodyText.Read(_exchange);
+
+    private readonly ReadOnlySpan<byte> Captured(int capture)
+    {
+        var range = _exchange.Captures[capture];
+        return _exchange.Path.Slice(range.Start, range.Length);
+    }
+
+    // A parameter given twice is refused: which one counts is what two programs in a chain disagree about.
+    private bool TryFind(string name, out ReadOnlySpan<byte> encoded)
+    {
+        encoded = default;
+        var isFound = false;
+        var scanner = new QueryScanner(_exchange.Query);
+        while (scanner.TryNext(out var candidate, out var value))
+        {
+            if (!QueryScanner.NameIs(candidate, name))
+            {
+                continue;
+            }
+
+            if (isFound)
+            {
+                AddFailure($"Query parameter '{name}' is given more than once.");
+                break;
+            }
+
+            isFound = true;
+            encoded = value;
+        }
+
+        return isFound;
+    }
+
+    private string? Text(ReadOnlySpan<byte> encoded, string name) =>
+        QueryScanner.TryDecode(encoded, out var text) ? text : Fail<string>("Query", name, "percent-encoded UTF-8");
+
+    private T Value<T>(ReadOnlySpan<byte> encoded, string name)
+        where T : struct, ISpanParsable<T> =>
+        ValueText.TryParseForm(encoded, out T value) ? value : Fail<T>("Query", name, ValueText.Expected<T>());
+
+    private TEnum Member<TEnum>(ReadOnlySpan<byte> encoded, string name, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum =>
+        ValueText.TryParseForm(encoded, parser, out var value) ? value : Fail<TEnum>("Query", name, MemberOf<TEnum>());
+
+    private T? Missing<T>(string name)
+    {
+        AddFailure($"Query parameter '{name}' is missing.");
+        return default;
+    }
+
+    private T? Fail<T>(string source, string name, string expected)
+    {
+        AddFailure($"{source} parameter '{name}' is not {expected}.");
+        return default;
+    }
+
+    private void AddFailure(string reason) => (_failures ??= []).Add(reason);
+
+    private static string MemberOf<TEnum>() => $"one of the names of {typeof(TEnum).Name}";
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SockRoute;
+
+/// <summary>Finds out at start which services of the controllers' constructors are missing. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ServiceCheck
+{
+    private readonly IServiceProvider? _services;
+    private readonly List<string> _missing = [];
+
+    internal ServiceCheck(IServiceProvider? services) => _services = services;
+
+    internal IReadOnlyList<string> Missing => _missing;
+
+    /// <summary>Asks whether <typeparamref name="T"/> can be had, and notes it when not.</summary>
+    /// <typeparam name="T">The service's type.</typeparam>
+    /// <param name="controller">The class that needs it.</param>
+    /// <param name="parameter">Its constructor's parameter.</param>
+    public void Require<T>(string controller, string parameter)
+        where T : class
+    {
+        if (!IsAvailable(typeof(T)))
+        {
+            _missing.Add($"{controller} needs the service {typeof(T)} for its constructor parameter '{parameter}', and "
+                + (_services is null ? "WebAppOptions.Services is not set" : "WebAppOptions.Services does not have it"));
+        }
+    }
+
+    // A container that can tell is asked, since making a scoped service outside of a request may be refused.
+    private bool IsAvailable(Type type) =>
+        _services?.GetService(typeof(IServiceProviderIsService)) is IServiceProviderIsService known
+            ? known.IsService(type)
+            : _services?.GetService(type) is not null;
+}

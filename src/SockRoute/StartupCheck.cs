@@ -1,0 +1,42 @@
+using SockRoute.Hosting;
+
+namespace SockRoute;
+
+/// <summary>What must be right before the application listens.</summary>
+internal static class StartupCheck
+{
+    private const string DefaultUrl = "http://127.0.0.1:8080";
+
+    /// <summary>The addresses to listen on.</summary>
+    /// <exception cref="StartupException">An option is bad.</exception>
+    public static IReadOnlyList<ListenAddress> Addresses(WebAppOptions options)
+    {
+        if (options.CommandLineError is not null)
+        {
+            throw new StartupException(options.CommandLineError);
+        }
+
+        var addresses = new List<ListenAddress>();
+        foreach (var url in options.Urls.DefaultIfEmpty(DefaultUrl))
+        {
+            if (!ListenAddress.TryParse(url, addresses, out var reason))
+            {
+                throw new StartupException($"cannot listen on '{url}': {reason}");
+            }
+        }
+
+        return addresses;
+    }
+
+    /// <summary>Asks for the services of every controller.</summary>
+    /// <exception cref="StartupException">A service is missing; the message names the class and the parameter.</exception>
+    public static void Services(RouteDispatcher dispatcher, IServiceProvider? services)
+    {
+        var check = new ServiceCheck(services);
+        dispatcher.CheckServices(check);
+        if (check.Missing.Count > 0)
+        {
+            throw new StartupException(string.Join("; ", check.Missing));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.ComponentModel;
+using Microsoft.Extensions.Logging;
+using SockRoute.Hosting;
+using SockRoute.Pipeline;
+
+namespace SockRoute;
+
+/// <summary>
+/// An application: its middleware, its routes and the server that runs them. Configure it on one thread, then
+/// <see cref="Run"/> it, or <see cref="Start"/> and <see cref="Stop"/> it inside a larger program.
+/// </summary>
+public sealed class WebApp : IDisposable
+{
+    private readonly List<IMiddleware> _middleware = [];
+    private RouteDispatcher _dispatcher = NoRoutes.Instance;
+    private Action<HttpContext>? _onNotFound;
+    private Action<HttpContext, Exception>? _onError;
+    private Server? _server;
+
+    /// <summary>Makes an application from a command line; <see cref="Run"/> refuses what it does not know.</summary>
+    /// <param name="args">The arguments of the program; see <c>--help</c>.</param>
+    public WebApp(string[] args)
+        : this(WebAppOptions.FromArgs(args))
+    {
+    }
+
+    /// <summary>Makes an application from options.</summary>
+    /// <param name="options">The options; they are read when the application starts.</param>
+    public WebApp(WebAppOptions options)
+    {
+        Options = options;
+        Logger = options.Logger ?? new StandardErrorLogger();
+    }
+
+    /// <summary>The options that the application was made from.</summary>
+    public WebAppOptions Options { get; }
+
+    /// <summary>Where the application logs to.</summary>
+    public ILogger Logger { get; }
+
+    /// <summary>Every route of the application, ordered by template and then by method; empty before <c>MapRoutes()</c>.</summary>
+    public IReadOnlyList<RouteInfo> Routes => _dispatcher.Routes;
+
+    /// <summary>Where the application listens, with the ports it got; empty when it does not.</summary>
+    public IReadOnlyList<string> Urls => _server?.Urls ?? [];
+
+    /// <summary>Adds a step around every request, inside of those added before.</summary>
+    /// <param name="middleware">The step; one instance serves all threads.</param>
+    public void Use(IMiddleware middleware) => _middleware.Add(middleware);
+
+    /// <summary>Adds a step around every request, inside of those added before.</summary>
+    /// <param name="middleware">The step: it calls its second argument once to go on, or answers itself.</param>
+    public void Use(Action<HttpContext, Next> middleware) => Use(new LambdaMiddleware(middleware));
+
+    /// <summary>Writes the answer where a response would be a 404 without a body. Default: the words <c>Not Found</c>.</summary>
+    /// <param name="handler">Writes the body, and may change the status.</param>
+    public void OnNotFound(Action<HttpContext> handler) => _onNotFound = handler;
+
+    /// <summary>
+    /// Writes the answer when a handler or a middleware threw and nothing was sent yet. The exception has been logged, and the
+    /// status is 500. Default: the words <c>Internal Server Error</c>, and the exception in development.
+    /// </summary>
+    /// <param name="handler">Writes the body, and may change the status.</param>
+    public void OnError(Action<HttpContext, Exception> handler) => _onError = handler;
+
+    /// <summary>Sets the routes. Called by the generated <c>MapRoutes()</c>, and by nothing else.</summary>
+    /// <param name="dispatcher">The generated dispatcher.</param>
+    /// <exception cref="InvalidOperationException">The application has its routes already.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void Map(RouteDispatcher dispatcher)
+    {
+        if (_dispatcher != NoRoutes.Instance)
+        {
+            throw new InvalidOperationException("The application has its routes already: MapRoutes() is called once.");
+        }
+
+        _dispatcher = dispatcher;
+    }
+
+    /// <summary>
+    /// Listens, prints where, and blocks until SIGTERM, SIGINT (Ctrl-C) or <see cref="Stop"/>; then lets the running requests
+    /// finish. What keeps the application from starting is printed as one line on the standard error stream.
+    /// </summary>
+    /// <returns>The exit code of the program: 0 after a clean stop, 2 when the application could not start.</returns>
+    public int Run() => Runner.Run(this);
+
+    /// <summary>Listens and returns at once; requests are served on other threads.</summary>
+    /// <exception cref="StartupException">An option is bad, an address is in use, or a service is missing.</exception>
+    /// <exception cref="InvalidOperationException">The application is running.</exception>
+    public void Start()
+    {
+        if (_server is not null)
+        {
+            throw new InvalidOperationException("The application is running.");
+        }
+
+        var addresses = StartupCheck.Addresses(Options);
+        StartupCheck.Services(_dispatcher, Options.Services);
+        var errors = new ErrorBoundary(Logger, Options.IsDevelopment, _onNotFound, _onError);
+        var pipeline = new RequestPipeline(_dispatcher, _middleware, errors, Options.Services);
+        var server = new Server(addresses, pipeline, Options.Limits, Logger);
+        server.Start();
+        _server = server;
+    }
+
+    /// <summary>
+    /// Stops listening, lets the running requests finish within <see cref="WebAppOptions.ShutdownTimeout"/>, then closes what
+    /// is left. Blocks until that is done. Does nothing when the application does not run.
+    /// </summary>
+    public void Stop()
+    {
+        var server = Interlocked.Exchange(ref _server, null);
+        server?.Stop(Options.ShutdownTimeout);
+    }
+
+    /// <summary>The same as <see cref="Stop"/>.</summary>
+    public void Dispose() => Stop();
+}
