@@ -60,12 +60,18 @@ public sealed class HttpContext
     /// <summary>Closes the connection without an answer, or in the middle of one. Does not block.</summary>
     public void Abort() => _exchange.Abort();
 
+    /// <summary>Disposes the services of this request; what they throw is the caller's to catch.</summary>
+    internal void CloseScope()
+    {
+        var scope = _scope;
+        _scope = null;
+        scope?.Dispose();
+    }
+
     internal void Reset()
     {
         Route = null;
         _items?.Clear();
-        _scope?.Dispose();
-        _scope = null;
         Request.Reset();
         Response.Reset();
     }

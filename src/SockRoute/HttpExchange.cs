@@ -27,6 +27,9 @@ internal abstract class HttpExchange : IBufferWriter<byte>
     /// <summary>Where the captures of the matched route stand in <see cref="Path"/>.</summary>
     public abstract ReadOnlySpan<PathRange> Captures { get; }
 
+    /// <summary>The scheme of the connection.</summary>
+    public abstract string Scheme { get; }
+
     /// <summary>The host of the request-target or else of the Host field; empty when HTTP/1.0 left it out.</summary>
     public abstract ReadOnlySpan<byte> Host { get; }
 

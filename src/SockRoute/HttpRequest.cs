@@ -1,4 +1,5 @@
 using System.Text;
+using SockRoute.Binding;
 using SockRoute.Text;
 
 namespace SockRoute;
@@ -37,7 +38,7 @@ public sealed class HttpRequest
     public string Protocol => _exchange.IsHttp11 ? "HTTP/1.1" : "HTTP/1.0";
 
     /// <summary><c>http</c>.</summary>
-    public string Scheme => "http";
+    public string Scheme => _exchange.Scheme;
 
     /// <summary>The host and port that the client asked for; empty when an HTTP/1.0 client left it out (RFC 9110 7.2).</summary>
     public string Host => Encoding.ASCII.GetString(_exchange.Host);
@@ -63,6 +64,5 @@ public sealed class HttpRequest
         _path = null;
         _query = null;
         _body = null;
-        Headers.Reset();
     }
 }

@@ -15,6 +15,8 @@ public sealed class WebApp : IDisposable
     private RouteDispatcher _dispatcher = NoRoutes.Instance;
     private Action<HttpContext>? _onNotFound;
     private Action<HttpContext, Exception>? _onError;
+    private readonly Lock _gate = new();
+    private readonly TaskCompletionSource _stopRequested = new();
     private Server? _server;
 
     /// <summary>Makes an application from a command line; <see cref="Run"/> refuses what it does not know.</summary>
@@ -89,18 +91,15 @@ public sealed class WebApp : IDisposable
     /// <exception cref="InvalidOperationException">The application is running.</exception>
     public void Start()
     {
-        if (_server is not null)
+        lock (_gate)
         {
-            throw new InvalidOperationException("The application is running.");
-        }
+            if (_server is not null)
+            {
+                throw new InvalidOperationException("The application is running.");
+            }
 
-        var addresses = StartupCheck.Addresses(Options);
-        StartupCheck.Services(_dispatcher, Options.Services);
-        var errors = new ErrorBoundary(Logger, Options.IsDevelopment, _onNotFound, _onError);
-        var pipeline = new RequestPipeline(_dispatcher, _middleware, errors, Options.Services);
-        var server = new Server(addresses, pipeline, Options.Limits, Logger);
-        server.Start();
-        _server = server;
+            _server = StartServer();
+        }
     }
 
     /// <summary>
@@ -109,10 +108,31 @@ public sealed class WebApp : IDisposable
     /// </summary>
     public void Stop()
     {
-        var server = Interlocked.Exchange(ref _server, null);
-        server?.Stop(Options.ShutdownTimeout);
+        lock (_gate)
+        {
+            _server?.Stop(Options.ShutdownTimeout);
+            _server = null;
+        }
+
+        RequestStop();
     }
 
     /// <summary>The same as <see cref="Stop"/>.</summary>
     public void Dispose() => Stop();
+
+    /// <summary>Lets <see cref="Run"/> go on to stop. Does not block.</summary>
+    internal void RequestStop() => _stopRequested.TrySetResult();
+
+    internal void WaitForStop() => _stopRequested.Task.Wait();
+
+    private Server StartServer()
+    {
+        var addresses = StartupCheck.Addresses(Options);
+        StartupCheck.Services(_dispatcher, Options.Services);
+        var errors = new ErrorBoundary(Logger, Options.IsDevelopment, _onNotFound, _onError);
+        var pipeline = new RequestPipeline(_dispatcher, _middleware, errors, Options.Services);
+        var server = new Server(addresses, pipeline, Options.Limits, Logger);
+        server.Start();
+        return server;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using SockRoute.Binding;
 
 namespace SockRoute;
 

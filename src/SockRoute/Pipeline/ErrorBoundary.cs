@@ -11,7 +11,7 @@ internal sealed partial class ErrorBoundary(
     {
         try
         {
-            pipeline(context);
+            Scoped(context, pipeline);
         }
         catch (Exception exception) when (context.Exchange.IsGone)
         {
@@ -46,6 +46,18 @@ internal sealed partial class ErrorBoundary(
         else
         {
             ResultWriter.Write(context, "Not Found");
+        }
+    }
+
+    private static void Scoped(HttpContext context, Next pipeline)
+    {
+        try
+        {
+            pipeline(context);
+        }
+        finally
+        {
+            context.CloseScope();
         }
     }
 

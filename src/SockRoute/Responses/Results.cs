@@ -1,3 +1,5 @@
+using SockRoute.Responses;
+
 namespace SockRoute;
 
 /// <summary>The results that handlers return most.</summary>

@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Logging;
+
+namespace SockRoute.Hosting;
+
+/// <summary>Takes waiting connections for a loop, and pauses while the process has no file descriptor left for one.</summary>
+internal sealed partial class Acceptor(Server server, Readiness readiness)
+{
+    private const int PauseMilliseconds = 250;
+
+    /// <summary>After so many connections the loop looks after its own first.</summary>
+    private const int MaxAtOnce = 64;
+
+    private readonly List<(Listener Listener, ulong Token)> _paused = [];
+    private long _resumeAt;
+
+    public void Accept(Listener listener, ulong token)
+    {
+        for (var i = 0; i < MaxAtOnce; i++)
+        {
+            if (server.IsStopping)
+            {
+                return;
+            }
+
+            var transport = listener.TryAccept(out var isExhausted);
+            if (transport is not null)
+            {
+                server.Adopt(transport);
+                continue;
+            }
+
+            if (isExhausted)
+            {
+                Pause(listener, token);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>How long the loop may wait when it would wait so long otherwise.</summary>
+    public int LimitWait(int milliseconds, long now)
+    {
+        if (_paused.Count == 0)
+        {
+            return milliseconds;
+        }
+
+        var pause = (int)Math.Max(_resumeAt - now, 0);
+        return milliseconds < 0 ? pause : Math.Min(milliseconds, pause);
+    }
+
+    public void ResumeIfDue(long now)
+    {
+        if (_paused.Count == 0 || now < _resumeAt)
+        {
+            return;
+        }
+
+        foreach (var (listener, token) in _paused)
+        {
+            readiness.Add(listener, token);
+        }
+
+        _paused.Clear();
+    }
+
+    /// <summary>Forgets what is paused: the server stops listening.</summary>
+    public void Clear() => _paused.Clear();
+
+    private void Pause(Listener listener, ulong token)
+    {
+        LogExhausted(server.Logger, listener.Url);
+        readiness.Remove(listener);
+        _paused.Add((listener, token));
+        _resumeAt = Environment.TickCount64 + PauseMilliseconds;
+    }
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Url}: no file descriptor is left for another connection; waiting")]
+    private static partial void LogExhausted(ILogger logger, string url);
+}

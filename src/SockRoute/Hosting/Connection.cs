@@ -1,0 +1,183 @@
+using System.Net;
+using SockRoute.Http1;
+
+namespace SockRoute.Hosting;
+
+/// <summary>
+/// An open connection. At any time either the thread that owns its loop deals with it, or, once that thread has lost the
+/// loop, that thread alone.
+/// </summary>
+internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan transferTimeout) : IWire
+{
+    private readonly long _transferTimeout = (long)transferTimeout.TotalMilliseconds;
+    private readonly Lock _gate = new();
+    private CancellationTokenSource? _aborted;
+    private volatile bool _isGone;
+    private bool _isClosed;
+    private long _transferDeadline;
+
+    public Transport Transport => transport;
+
+    public EventLoop Loop => loop;
+
+    public ConnectionState State { get; } = new();
+
+    /// <summary>What the readiness reports it by.</summary>
+    public ulong Token { get; set; }
+
+    /// <summary>Its place in the timer wheel of its loop.</summary>
+    public TimerNode Timer { get; } = new();
+
+    /// <summary>Whether a thread that has lost its loop still works on it. Set by the watcher, cleared by that thread.</summary>
+    public volatile bool IsOffLoop;
+
+    /// <summary>Whether the loop no longer reports it for reading. Set by the watcher after <see cref="IsOffLoop"/>.</summary>
+    public volatile bool IsSilenced;
+
+    /// <summary>What its loop is to report.</summary>
+    public Interest Interest { get; private set; }
+
+    public EndPoint RemoteEndPoint => transport.RemoteEndPoint;
+
+    public EndPoint LocalEndPoint => transport.LocalEndPoint;
+
+    public bool IsGone => _isGone;
+
+    public bool IsStopping => loop.IsStopping;
+
+    public CancellationToken Aborted
+    {
+        get
+        {
+            lock (_gate)
+            {
+                _aborted ??= new CancellationTokenSource();
+                if (_isGone)
+                {
+                    _aborted.Cancel();
+                }
+
+                return _aborted.Token;
+            }
+        }
+    }
+
+    /// <summary>Changes what its loop is to report; no system call when that stays the same.</summary>
+    public void Watch(Readiness readiness, Interest interest)
+    {
+        if (interest == Interest)
+        {
+            return;
+        }
+
+        Interest = interest;
+        switch (interest)
+        {
+            case Interest.Read:
+                readiness.WatchRead(transport, Token);
+                break;
+            case Interest.Write:
+                readiness.WatchWrite(transport, Token);
+                break;
+            default:
+                readiness.WatchHangUp(transport, Token);
+                break;
+        }
+    }
+
+    public int TryReceive(Span<byte> buffer) => Note(transport.TryReceive(buffer));
+
+    public int TrySend(ReadOnlySpan<byte> bytes) => Note(transport.TrySend(bytes));
+
+    public int Receive(Span<byte> buffer)
+    {
+        BeginTransfer();
+        var received = Note(transport.Receive(buffer));
+        Volatile.Write(ref _transferDeadline, 0);
+        return received >= 0 && !_isGone ? received : throw Lost();
+    }
+
+    public void Send(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            BeginTransfer();
+            var sent = Note(transport.Send(bytes));
+            Volatile.Write(ref _transferDeadline, 0);
+            if (sent < 0)
+            {
+                throw Lost();
+            }
+
+            bytes = bytes[sent..];
+        }
+    }
+
+    /// <summary>Whether a blocked call has waited for too long.</summary>
+    public bool HasMissedTransfer(long now) => Volatile.Read(ref _transferDeadline) is > 0 and var deadline && deadline <= now;
+
+    public void Abort()
+    {
+        lock (_gate)
+        {
+            if (_isGone || _isClosed)
+            {
+                return;
+            }
+
+            _isGone = true;
+            transport.ShutdownBoth();
+        }
+
+        CancelRequest();
+    }
+
+    /// <summary>Tells the handler that its client has left; what it writes is sent all the same.</summary>
+    public void CancelRequest()
+    {
+        CancellationTokenSource? source;
+        lock (_gate)
+        {
+            source = _aborted;
+        }
+
+        // Callbacks of user code do not run on the thread that looks after everybody's connections.
+        _ = source?.CancelAsync();
+    }
+
+    /// <summary>Forgets the cancellation of the request that is over.</summary>
+    public void EndRequest()
+    {
+        lock (_gate)
+        {
+            _aborted = null;
+        }
+    }
+
+    public void Close()
+    {
+        lock (_gate)
+        {
+            _isClosed = true;
+            _isGone = true;
+            transport.Close();
+        }
+
+        State.Release();
+    }
+
+    private void BeginTransfer()
+    {
+        var deadline = Environment.TickCount64 + _transferTimeout;
+        Volatile.Write(ref _transferDeadline, deadline);
+        loop.SetDeadline(this, deadline);
+    }
+
+    private int Note(int result)
+    {
+        _isGone |= result == IWire.Gone;
+        return result;
+    }
+
+    private static IOException Lost() => new("The client left, or took too long.");
+}

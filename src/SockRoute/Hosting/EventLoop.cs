@@ -1,0 +1,297 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using SockRoute.Http1;
+
+namespace SockRoute.Hosting;
+
+/// <summary>
+/// A share of the connections, the events in hand, and the deadlines. A thread that owns the loop serves connections right
+/// there; when one of them blocks, the watcher hands the loop, with the rest of its events, to another thread.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "the server disposes the readiness when the last thread has left it")]
+internal sealed partial class EventLoop
+{
+    private const int MaxEvents = 128;
+
+    private readonly Server _server;
+    private readonly Readiness _readiness;
+    private readonly TimerWheel _wheel = new(Environment.TickCount64);
+    private readonly ulong[] _events = new ulong[MaxEvents];
+    private readonly List<Connection> _expired = [];
+    private readonly Acceptor _acceptor;
+    private int _next;
+    private int _count;
+    private Connection? _current;
+    private bool _hasClosedWaiting;
+    private volatile bool _isEnding;
+
+    public EventLoop(Server server, Readiness readiness)
+    {
+        _server = server;
+        _readiness = readiness;
+        _acceptor = new Acceptor(server, readiness);
+    }
+
+    public LoopTurn Turn { get; } = new();
+
+    public bool IsStopping => _server.IsStopping;
+
+    /// <summary>Runs until the loop ends or is taken away.</summary>
+    public void Run(RequestLoop requests)
+    {
+        while (!_isEnding)
+        {
+            while (_next < _count)
+            {
+                if (!TryHandle(_events[_next++], requests))
+                {
+                    return;
+                }
+            }
+
+            if (IsStopping && !TryCloseWaiting(requests))
+            {
+                return;
+            }
+
+            var now = Environment.TickCount64;
+            ExpireConnections(now, requests);
+            _acceptor.ResumeIfDue(now);
+            _next = 0;
+            _count = _readiness.Wait(_events, _acceptor.LimitWait(_wheel.NextTimeout(now), now));
+        }
+    }
+
+    /// <summary>Begins to report a listener's connections to this loop.</summary>
+    public void Listen(Listener listener, ulong token) => _readiness.Add(listener, token);
+
+    public void Wake() => _readiness.Wake();
+
+    /// <summary>Ends the loop after the event in hand.</summary>
+    public void End()
+    {
+        _isEnding = true;
+        _readiness.Wake();
+    }
+
+    /// <summary>Sets when a connection's time is up. From any thread.</summary>
+    public void SetDeadline(Connection connection, long deadline)
+    {
+        if (_wheel.Set(connection.Timer, deadline))
+        {
+            _readiness.Wake();
+        }
+    }
+
+    /// <summary>Takes a new connection in. From any thread.</summary>
+    public void Adopt(Connection connection)
+    {
+        connection.Timer.Owner = connection;
+        SetDeadline(connection, _server.DeadlineOf(connection.State.Phase));
+        _readiness.Add(connection.Transport, connection.Token);
+    }
+
+    /// <summary>The watcher takes the loop from a turn it has seen before, unless no thread is there to go on with it.</summary>
+    public void TryTakeFrom(long turn, HandlerThreads threads)
+    {
+        if (!threads.TryReserve(out var thread))
+        {
+            return;
+        }
+
+        // The connection is read first: it belongs to this turn only if the turn has not ended before it is taken.
+        var connection = Volatile.Read(ref _current);
+        if (!Turn.TryTake(turn))
+        {
+            threads.Release(thread);
+            return;
+        }
+
+        if (connection is not null)
+        {
+            connection.IsOffLoop = true;
+            connection.Watch(_readiness, Interest.HangUp);
+            connection.IsSilenced = true;
+        }
+
+        threads.Give(thread, this);
+    }
+
+    /// <summary>Deals with one event; false when the loop was taken away meanwhile.</summary>
+    private bool TryHandle(ulong token, RequestLoop requests)
+    {
+        if (token == Readiness.WakeToken)
+        {
+            return true;
+        }
+
+        if (_server.ListenerOf(token) is { } listener)
+        {
+            _acceptor.Accept(listener, token);
+            return true;
+        }
+
+        if (_server.Connections.Find(token) is not { } connection)
+        {
+            return true;
+        }
+
+        if (connection.IsOffLoop)
+        {
+            connection.CancelRequest();
+            return true;
+        }
+
+        return TryServe(connection, requests);
+    }
+
+    private bool TryServe(Connection connection, RequestLoop requests)
+    {
+        var phase = connection.State.Phase;
+        Volatile.Write(ref _current, connection);
+        var turn = Turn.Begin();
+        _server.Watcher.NoteWork();
+        var fate = Serve(connection, requests);
+        if (Turn.TryEnd(turn))
+        {
+            Conclude(connection, fate, phase);
+            return true;
+        }
+
+        ConcludeOffLoop(connection, fate, phase);
+        return false;
+    }
+
+    /// <summary>Finishes a connection after the loop was taken away: nobody else touches it until it is watched again.</summary>
+    private void ConcludeOffLoop(Connection connection, Fate fate, ConnectionPhase phase)
+    {
+        var wait = new SpinWait();
+        while (!connection.IsSilenced)
+        {
+            wait.SpinOnce();
+        }
+
+        if (Conclude(connection, fate, phase))
+        {
+            connection.IsSilenced = false;
+            connection.IsOffLoop = false;
+        }
+    }
+
+    private Fate Serve(Connection connection, RequestLoop requests)
+    {
+        try
+        {
+            return requests.Serve(connection, connection.State);
+        }
+        catch (Exception exception)
+        {
+            // Nothing may take the loop, and with it everybody's connections, along.
+            LogFailed(_server.Logger, exception);
+            return Fate.Close;
+        }
+        finally
+        {
+            connection.EndRequest();
+        }
+    }
+
+    /// <summary>Does what was decided about a connection; false when it is closed now.</summary>
+    private bool Conclude(Connection connection, Fate fate, ConnectionPhase before)
+    {
+        var isOver = IsStopping && fate == Fate.Read && connection.State.Phase != ConnectionPhase.Body;
+        if (fate == Fate.Close || isOver)
+        {
+            Close(connection);
+            return false;
+        }
+
+        if (fate == Fate.Linger)
+        {
+            connection.Transport.ShutdownSend();
+        }
+
+        connection.Watch(_readiness, fate == Fate.Write ? Interest.Write : Interest.Read);
+
+        // A head that arrives in drops has one deadline for all of it.
+        if (before != ConnectionPhase.Head || connection.State.Phase != before)
+        {
+            SetDeadline(connection, _server.DeadlineOf(connection.State.Phase));
+        }
+
+        return true;
+    }
+
+    /// <summary>When the server stops: what has arrived is still answered, and a connection that waits for nothing else is closed.</summary>
+    private bool TryCloseWaiting(RequestLoop requests)
+    {
+        if (_hasClosedWaiting)
+        {
+            return true;
+        }
+
+        foreach (var connection in _server.Connections.Snapshot())
+        {
+            var isOurs = connection.Loop == this && !connection.IsOffLoop && connection.State.Output.Length == 0;
+            if (isOurs && !TryServe(connection, requests))
+            {
+                return false;
+            }
+        }
+
+        _hasClosedWaiting = true;
+        return true;
+    }
+
+    private void Close(Connection connection)
+    {
+        _wheel.Remove(connection.Timer);
+        _server.Connections.Remove(connection);
+        connection.Close();
+    }
+
+    private void ExpireConnections(long now, RequestLoop requests)
+    {
+        _wheel.Advance(now, _expired);
+        foreach (var connection in _expired)
+        {
+            Expire(connection, now, requests);
+        }
+
+        _expired.Clear();
+    }
+
+    private void Expire(Connection connection, long now, RequestLoop requests)
+    {
+        if (Volatile.Read(ref connection.Timer.Deadline) > now)
+        {
+            // It was moved back while this connection was on its way here.
+            return;
+        }
+
+        if (connection.IsOffLoop)
+        {
+            if (connection.HasMissedTransfer(now))
+            {
+                connection.Abort();
+            }
+
+            return;
+        }
+
+        switch (connection.State.Phase)
+        {
+            case ConnectionPhase.Head:
+                requests.Refuse(connection, RejectReason.HeadTimeout);
+                break;
+            case ConnectionPhase.Body:
+                requests.Refuse(connection, RejectReason.BodyTimeout);
+                break;
+        }
+
+        Close(connection);
+    }
+
+    [LoggerMessage(EventId = 4, Level = LogLevel.Critical, Message = "A connection failed for a reason of the server's own")]
+    private static partial void LogFailed(ILogger logger, Exception exception);
+}

@@ -1,0 +1,15 @@
+namespace SockRoute.Hosting;
+
+/// <summary>A socket that listens.</summary>
+internal abstract class Listener : IDisposable
+{
+    /// <summary>Where it listens, as a URL with the port it got.</summary>
+    public abstract string Url { get; }
+
+    /// <summary>Takes a waiting connection without blocking.</summary>
+    /// <param name="isExhausted">Whether the process or the system has no room for another connection at present.</param>
+    /// <returns>The connection, or null when none is waiting.</returns>
+    public abstract Transport? TryAccept(out bool isExhausted);
+
+    public abstract void Dispose();
+}

@@ -1,0 +1,141 @@
+using Microsoft.Extensions.Logging;
+using SockRoute.Http1;
+
+namespace SockRoute.Hosting;
+
+/// <summary>Listens, and runs the loops, as many as there are processors.</summary>
+internal sealed class Server
+{
+    /// <summary>The tokens of listeners begin here; those of connections end below.</summary>
+    private const ulong FirstListenerToken = 1UL << 63;
+
+    private const int MaxHandlerThreads = 1024;
+    private const long LingerMilliseconds = 5000;
+
+    private static readonly TimeSpan AbortTime = TimeSpan.FromSeconds(1);
+
+    private readonly IReadOnlyList<ListenAddress> _addresses;
+    private readonly ServerLimits _limits;
+    private readonly HandlerThreads _threads;
+    private readonly EventLoop[] _loops;
+    private readonly List<Listener> _listeners = [];
+    private readonly List<Readiness> _readiness = [];
+    private uint _adopted;
+
+    public Server(IReadOnlyList<ListenAddress> addresses, HttpApplication application, ServerLimits limits, ILogger logger)
+    {
+        _addresses = addresses;
+        _limits = limits;
+        Logger = logger;
+        _threads = new HandlerThreads(() => new RequestLoop(application, limits), MaxHandlerThreads);
+        _loops = new EventLoop[Environment.ProcessorCount];
+        Watcher = new LoopWatcher(_loops, _threads);
+    }
+
+    public ILogger Logger { get; }
+
+    public LoopWatcher Watcher { get; }
+
+    public ConnectionTable Connections { get; } = new();
+
+    public bool IsStopping { get; private set; }
+
+    public IReadOnlyList<string> Urls => [.. _listeners.Select(listener => listener.Url)];
+
+    /// <exception cref="StartupException">An address cannot be listened on; then none is.</exception>
+    public void Start()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            throw new StartupException("this version runs on Linux only");
+        }
+
+        try
+        {
+            OpenListeners();
+        }
+        catch
+        {
+            _listeners.ForEach(listener => listener.Dispose());
+            throw;
+        }
+
+        StartLoops();
+    }
+
+    /// <summary>Stops listening, waits for the requests that run, and closes what is left. Blocks.</summary>
+    public void Stop(TimeSpan timeout)
+    {
+        IsStopping = true;
+        _listeners.ForEach(listener => listener.Dispose());
+        Array.ForEach(_loops, loop => loop.Wake());
+        if (!Connections.WaitUntilEmpty(timeout))
+        {
+            Array.ForEach(Connections.Snapshot(), connection => connection.Abort());
+            Connections.WaitUntilEmpty(AbortTime);
+        }
+
+        Array.ForEach(_loops, loop => loop.End());
+        Watcher.Stop();
+        _threads.End();
+    }
+
+    /// <summary>Takes in a connection that was accepted, and gives it to the next loop in turn.</summary>
+    public void Adopt(Transport transport)
+    {
+        var loop = _loops[Interlocked.Increment(ref _adopted) % (uint)_loops.Length];
+        var connection = new Connection(transport, loop, _limits.TransferTimeout);
+        Connections.Add(connection);
+        loop.Adopt(connection);
+    }
+
+    /// <summary>The listener of a token, or null for the token of something else.</summary>
+    public Listener? ListenerOf(ulong token) =>
+        token >= FirstListenerToken && token - FirstListenerToken < (ulong)_listeners.Count
+            ? _listeners[(int)(token - FirstListenerToken)]
+            : null;
+
+    /// <summary>When a connection that begins to wait now has waited for too long.</summary>
+    public long DeadlineOf(ConnectionPhase phase) => Environment.TickCount64 + phase switch
+    {
+        ConnectionPhase.Idle => (long)_limits.KeepAliveTimeout.TotalMilliseconds,
+        ConnectionPhase.Head => (long)_limits.HeadTimeout.TotalMilliseconds,
+        ConnectionPhase.Lingering => LingerMilliseconds,
+        _ => (long)_limits.TransferTimeout.TotalMilliseconds,
+    };
+
+    private void OpenListeners()
+    {
+        foreach (var address in _addresses)
+        {
+            if (SocketListener.Open(address) is { } listener)
+            {
+                _listeners.Add(listener);
+            }
+        }
+    }
+
+    private void StartLoops()
+    {
+        for (var i = 0; i < _loops.Length; i++)
+        {
+            var readiness = new EpollReadiness();
+            _readiness.Add(readiness);
+            _loops[i] = new EventLoop(this, readiness);
+        }
+
+        // Only now: a connection accepted by one loop may be given to any other.
+        foreach (var loop in _loops)
+        {
+            for (var i = 0; i < _listeners.Count; i++)
+            {
+                loop.Listen(_listeners[i], FirstListenerToken + (ulong)i);
+            }
+
+            _threads.TryReserve(out var thread);
+            _threads.Give(thread, loop);
+        }
+
+        Watcher.Start();
+    }
+}

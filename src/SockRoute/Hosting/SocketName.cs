@@ -1,0 +1,42 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace SockRoute.Hosting;
+
+/// <summary>A <c>sockaddr_in</c> or <c>sockaddr_in6</c>, kept as it came until somebody asks for it.</summary>
+[InlineArray(Size)]
+internal unsafe struct SocketName
+{
+    public const int Size = 28;
+
+    private const int PortOffset = 2;
+    private const int AddressOffset4 = 4;
+    private const int AddressOffset6 = 8;
+    private const int Family6 = 10;
+
+    private byte _first;
+
+    public static SocketName LocalOf(int descriptor)
+    {
+        SocketName name = default;
+        var length = Size;
+        _ = Syscalls.LocalName(descriptor, &name._first, &length);
+        return name;
+    }
+
+    /// <summary>The address and port; an IPv4 address on an IPv6 socket is given as what it is.</summary>
+    public readonly IPEndPoint ToEndPoint()
+    {
+        ReadOnlySpan<byte> bytes = this;
+        var port = BinaryPrimitives.ReadUInt16BigEndian(bytes[PortOffset..]);
+        if (MemoryMarshal.Read<ushort>(bytes) != Family6)
+        {
+            return new(new IPAddress(bytes.Slice(AddressOffset4, 4)), port);
+        }
+
+        var address = new IPAddress(bytes.Slice(AddressOffset6, 16));
+        return new(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address, port);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using System.Runtime.InteropServices;
+using SockRoute.Http1;
+
+namespace SockRoute.Hosting;
+
+/// <summary>A connection on a Linux socket descriptor. The descriptor blocks; calls that must not say so one by one.</summary>
+internal sealed unsafe class SocketTransport(int descriptor, SocketName remote) : Transport
+{
+    private EndPoint? _remote;
+    private EndPoint? _local;
+
+    public int Descriptor => descriptor;
+
+    public override EndPoint RemoteEndPoint => _remote ??= remote.ToEndPoint();
+
+    public override EndPoint LocalEndPoint => _local ??= SocketName.LocalOf(descriptor).ToEndPoint();
+
+    public override int TryReceive(Span<byte> buffer) => Receive(buffer, Syscalls.DontWait);
+
+    public override int TrySend(ReadOnlySpan<byte> bytes) => Send(bytes, Syscalls.DontWait);
+
+    public override int Receive(Span<byte> buffer) => Receive(buffer, 0);
+
+    public override int Send(ReadOnlySpan<byte> bytes) => Send(bytes, 0);
+
+    public override void ShutdownSend() => _ = Syscalls.Shutdown(descriptor, Syscalls.ShutdownWrite);
+
+    public override void ShutdownBoth() => _ = Syscalls.Shutdown(descriptor, Syscalls.ShutdownBoth);
+
+    public override void Close() => _ = Syscalls.Close(descriptor);
+
+    private int Receive(Span<byte> buffer, int flags)
+    {
+        fixed (byte* start = buffer)
+        {
+            nint received;
+            do
+            {
+                received = Syscalls.Receive(descriptor, start, buffer.Length, flags);
+            }
+            while (received < 0 && Marshal.GetLastPInvokeError() == Syscalls.Interrupted);
+
+            return received >= 0 ? (int)received : Failure(IWire.Nothing);
+        }
+    }
+
+    private int Send(ReadOnlySpan<byte> bytes, int flags)
+    {
+        fixed (byte* start = bytes)
+        {
+            nint sent;
+            do
+            {
+                sent = Syscalls.Send(descriptor, start, bytes.Length, flags | Syscalls.NoSignal);
+            }
+            while (sent < 0 && Marshal.GetLastPInvokeError() == Syscalls.Interrupted);
+
+            return sent >= 0 ? (int)sent : Failure(0);
+        }
+    }
+
+    private static int Failure(int whenBusy) =>
+        Marshal.GetLastPInvokeError() == Syscalls.TryAgain ? whenBusy : IWire.Gone;
+}

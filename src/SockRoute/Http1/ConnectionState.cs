@@ -1,0 +1,31 @@
+namespace SockRoute.Http1;
+
+/// <summary>What a connection remembers of the protocol while it holds no thread. Nearly always: nothing.</summary>
+internal sealed class ConnectionState
+{
+    public LeftOver Input;
+    public LeftOver Output;
+
+    /// <summary>The body that is waited for or dropped.</summary>
+    public BodyFraming Body;
+
+    /// <summary>How much of the input the body that is waited for has been found in.</summary>
+    public int Scanned;
+
+    /// <summary>The bytes dropped since the connection began to drop.</summary>
+    public long Dropped;
+
+    public ConnectionPhase Phase { get; set; }
+
+    /// <summary>Whether a request whose body is waited for was told to send it.</summary>
+    public bool SentContinue { get; set; }
+
+    /// <summary>What follows once the output that is left over has been sent.</summary>
+    public Fate FateAfterOutput { get; set; }
+
+    public void Release()
+    {
+        Input.Release();
+        Output.Release();
+    }
+}

@@ -1,0 +1,43 @@
+using SockRoute.Text;
+
+namespace SockRoute.Http1;
+
+/// <summary>Parses a request head in place.</summary>
+internal static class HeadParser
+{
+    /// <summary><c>request-line CRLF *( field-line CRLF ) CRLF</c>, RFC 9112 2.1.</summary>
+    public static ParseStatus Parse(ReadOnlySpan<byte> bytes, RequestHead head, ServerLimits limits)
+    {
+        head.Clear();
+        var cursor = new ByteCursor(bytes);
+
+        // RFC 9112 2.2: an empty line before the request line is ignored.
+        cursor.TrySkip("\r\n"u8);
+        var status = RequestLineParser.Parse(ref cursor, head, limits);
+        if (status == ParseStatus.Done)
+        {
+            status = HeaderParser.Parse(ref cursor, head, limits);
+        }
+
+        head.Length = cursor.Position;
+        return status switch
+        {
+            ParseStatus.Done when head.Length <= limits.MaxHeadBytes => MessageRules.Check(head, limits),
+            ParseStatus.NeedMore when bytes.Length <= limits.MaxHeadBytes => ParseStatus.NeedMore,
+            ParseStatus.Invalid => ParseStatus.Invalid,
+            _ => head.Refuse(RejectReason.HeadTooLarge),
+        };
+    }
+
+    /// <summary>Takes the CR off a line that was read up to its LF; false for a bare LF (RFC 9112 2.2).</summary>
+    public static bool TryTrimReturn(scoped in ByteCursor cursor, ref Slice line)
+    {
+        if (line.IsEmpty || cursor[line][^1] != '\r')
+        {
+            return false;
+        }
+
+        line = line.First(line.Length - 1);
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Buffers;
+using SockRoute.Text;
+
+namespace SockRoute.Http1;
+
+/// <summary>What an authority may look like, RFC 9110 7.2 and RFC 3986 3.2.</summary>
+internal static class HostRules
+{
+    private const int MaxPort = 65535;
+
+    // reg-name and IPv4address without the sub-delims that no host name has.
+    private static readonly SearchValues<byte> NameBytes =
+        SearchValues.Create("-._~%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
+    private static readonly SearchValues<byte> LiteralBytes = SearchValues.Create(".:0123456789ABCDEFabcdef"u8);
+
+    /// <summary><c>uri-host [ ":" port ]</c>, not empty, without user information.</summary>
+    public static bool IsValid(ReadOnlySpan<byte> host)
+    {
+        if (host.IsEmpty)
+        {
+            return false;
+        }
+
+        var close = host[0] == '[' ? host.IndexOf((byte)']') : 0;
+        if (close < 0)
+        {
+            return false;
+        }
+
+        var colon = host[close..].IndexOf((byte)':');
+        var name = colon < 0 ? host : host[..(close + colon)];
+        return IsName(name) && (colon < 0 || IsPort(host[(close + colon + 1)..]));
+    }
+
+    private static bool IsName(ReadOnlySpan<byte> name) =>
+        name is [(byte)'[', .. var literal, (byte)']']
+            ? !literal.IsEmpty && !literal.ContainsAnyExcept(LiteralBytes)
+            : !name.IsEmpty && !name.ContainsAnyExcept(NameBytes);
+
+    // RFC 3986 3.2.3: the port may be empty.
+    private static bool IsPort(ReadOnlySpan<byte> port) =>
+        port.IsEmpty || (WireNumber.TryParse(port, out var number) && number <= MaxPort);
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using SockRoute.Text;
+
+namespace SockRoute.Http1;
+
+/// <summary>One request and its response on the wire. One object serves the requests of a thread, one after the other.</summary>
+internal sealed class Http1Exchange : HttpExchange
+{
+    /// <summary>The most of an unread body that is received only to keep the connection.</summary>
+    private const int MaxSkipped = 256 * 1024;
+
+    private readonly InputBuffer _input;
+    private readonly BodyReader _requestBody;
+    private readonly ResponseBody _response;
+    private readonly PathRange[] _captures;
+    private byte[] _decodedPath = [];
+    private int _decodedLength;
+    private bool _isDecoded;
+    private int _headStart;
+    private IWire _wire = null!;
+
+    public Http1Exchange(InputBuffer input, OutputBuffer output, ServerLimits limits, int maxCaptures)
+    {
+        _input = input;
+        _requestBody = new BodyReader(input, limits);
+        _response = new ResponseBody(output);
+        _captures = new PathRange[maxCaptures];
+        Context = new HttpContext(this);
+    }
+
+    public RequestHead Head { get; } = new();
+
+    public HttpContext Context { get; }
+
+    public Span<PathRange> CaptureBuffer => _captures;
+
+    public BodyReader RequestBody => _requestBody;
+
+    public override HttpMethods Method => Head.Method;
+
+    public override ReadOnlySpan<byte> MethodName => At(Head.MethodName);
+
+    public override ReadOnlySpan<byte> Target => At(Head.Target);
+
+    public override ReadOnlySpan<byte> Path => _isDecoded ? _decodedPath.AsSpan(0, _decodedLength) : EncodedPath;
+
+    public override ReadOnlySpan<byte> Query => At(Head.Query);
+
+    public override string Scheme => "http";
+
+    public override ReadOnlySpan<byte> Host => At(Head.Host);
+
+    public override ReadOnlySpan<PathRange> Captures => _captures;
+
+    public override bool IsHttp11 => Head.IsHttp11;
+
+    public override int FieldCount => Head.FieldCount;
+
+    public override long? RequestLength => Head.IsChunked ? null : Head.ContentLength.GetValueOrDefault();
+
+    public override EndPoint RemoteEndPoint => _wire.RemoteEndPoint;
+
+    public override EndPoint LocalEndPoint => _wire.LocalEndPoint;
+
+    public override CancellationToken Aborted => _wire.Aborted;
+
+    public override bool HasStarted => _response.HasStarted;
+
+    public override bool IsGone => _wire.IsGone;
+
+    public override long BytesWritten => _response.BytesWritten;
+
+    // RFC 9112 3.2.2: an absolute form without a path asks for the root.
+    private ReadOnlySpan<byte> EncodedPath => Head.Path.IsEmpty ? "/"u8 : At(Head.Path);
+
+    /// <summary>Parses the head that the unread input begins with, and decodes its path.</summary>
+    public ParseStatus ParseHead(ServerLimits limits)
+    {
+        _headStart = _input.Start;
+        _isDecoded = false;
+        var status = HeadParser.Parse(_input.Unread, Head, limits);
+        return status == ParseStatus.Done && PathDecoder.NeedsDecoding(EncodedPath) ? DecodePath() : status;
+    }
+
+    /// <summary>Steps over the head, so that the handler can read the body.</summary>
+    public void Begin(IWire wire, bool owesContinue)
+    {
+        _wire = wire;
+        _input.Consume(Head.Length);
+        _requestBody.Begin(wire, Head, owesContinue);
+        _response.Begin(wire, Context.Response, Head);
+    }
+
+    /// <summary>Ends the response; true when the connection can serve another request.</summary>
+    public bool Complete()
+    {
+        var isWellFormed = _requestBody.TryDropReceived();
+        var canSkip = isWellFormed && !_requestBody.OwesContinue
+            && (_requestBody.IsDone || _requestBody.Framing.Remaining is null or <= MaxSkipped);
+        _response.Complete(ConnectionReuse.IsPossible(Head, _wire, canSkip));
+        Context.Reset();
+        return !_response.NeedsClose && canSkip && !_wire.IsGone;
+    }
+
+    public override ReadOnlySpan<byte> FieldName(int index) => At(Head[index].Name);
+
+    public override ReadOnlySpan<byte> FieldValue(int index) => At(Head[index].Value);
+
+    public override int ReadBody(Span<byte> buffer) => _requestBody.Read(buffer);
+
+    public override void Write(ReadOnlySpan<byte> bytes) => _response.Write(bytes);
+
+    public override void Flush() => _response.Flush();
+
+    public override void DiscardBody() => _response.DiscardHeld();
+
+    public override void Abort() => _wire.Abort();
+
+    public override Span<byte> GetSpan(int sizeHint = 0) => _response.GetSpan(sizeHint);
+
+    public override Memory<byte> GetMemory(int sizeHint = 0) => _response.GetMemory(sizeHint);
+
+    public override void Advance(int count) => _response.Advance(count);
+
+    private ReadOnlySpan<byte> At(Slice slice) => _input.Bytes.Slice(_headStart + slice.Start, slice.Length);
+
+    private ParseStatus DecodePath()
+    {
+        var encoded = EncodedPath;
+        if (_decodedPath.Length < encoded.Length)
+        {
+            _decodedPath = new byte[Math.Max(encoded.Length, 256)];
+        }
+
+        _isDecoded = PathDecoder.TryDecode(encoded, _decodedPath, out _decodedLength);
+        return _isDecoded ? ParseStatus.Done : Head.Refuse(RejectReason.BadTarget);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net;
+
+namespace SockRoute.Http1;
+
+/// <summary>A connection as the protocol sees it: bytes in, bytes out. Its implementation knows the socket and the deadlines.</summary>
+internal interface IWire
+{
+    /// <summary>The peer has finished sending.</summary>
+    const int End = 0;
+
+    /// <summary>Nothing is there yet.</summary>
+    const int Nothing = -1;
+
+    /// <summary>The connection is of no use any more.</summary>
+    const int Gone = -2;
+
+    EndPoint RemoteEndPoint { get; }
+
+    EndPoint LocalEndPoint { get; }
+
+    /// <summary>Cancelled when the peer has gone or the connection was aborted.</summary>
+    CancellationToken Aborted { get; }
+
+    /// <summary>Whether the connection is known to be of no use any more.</summary>
+    bool IsGone { get; }
+
+    /// <summary>Whether the server is stopping: what is answered now is the last answer of the connection.</summary>
+    bool IsStopping { get; }
+
+    /// <summary>Reads what is there. Blocks until something is; 0 when the peer has finished sending.</summary>
+    /// <exception cref="IOException">The connection is gone, or the peer missed its deadline.</exception>
+    int Receive(Span<byte> buffer);
+
+    /// <summary>Reads what is there without blocking, or says <see cref="End"/>, <see cref="Nothing"/> or <see cref="Gone"/>.</summary>
+    int TryReceive(Span<byte> buffer);
+
+    /// <summary>Sends everything. Blocks while the peer is slow.</summary>
+    /// <exception cref="IOException">The connection is gone, or the peer missed its deadline.</exception>
+    void Send(ReadOnlySpan<byte> bytes);
+
+    /// <summary>Sends what the peer takes without blocking, which may be none of it, or says <see cref="Gone"/>.</summary>
+    int TrySend(ReadOnlySpan<byte> bytes);
+
+    /// <summary>Ends the connection at once; a blocked call on it returns.</summary>
+    void Abort();
+}

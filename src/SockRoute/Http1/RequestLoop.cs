@@ -1,0 +1,261 @@
+namespace SockRoute.Http1;
+
+/// <summary>
+/// Serves what has arrived on a connection: read heads, match, wait for bodies, handle, decide reuse. Belongs to a thread,
+/// and goes from one connection to the next.
+/// </summary>
+internal sealed class RequestLoop
+{
+    private const int InputSize = 16 * 1024;
+    private const int OutputSize = 16 * 1024;
+
+    /// <summary>The most bytes that are dropped of a body nobody read, or of whatever follows a refused request.</summary>
+    private const long MaxDropped = 1024 * 1024;
+
+    /// <summary>How much larger than its data a chunked body that is bound may be on the wire.</summary>
+    private const long MaxFraming = 128 * 1024;
+
+    private readonly HttpApplication _application;
+    private readonly ServerLimits _limits;
+    private readonly InputBuffer _input = new(InputSize);
+    private readonly OutputBuffer _output = new(OutputSize);
+    private readonly ResponseWriter _rejections;
+    private readonly Http1Exchange _exchange;
+
+    public RequestLoop(HttpApplication application, ServerLimits limits)
+    {
+        _application = application;
+        _limits = limits;
+        _rejections = new ResponseWriter(_output);
+        _exchange = new Http1Exchange(_input, _output, limits, application.MaxCaptures);
+    }
+
+    /// <summary>Deals with what the connection has. Blocks only inside of handlers and while a large answer is sent.</summary>
+    public Fate Serve(IWire wire, ConnectionState state)
+    {
+        if (state.Output.Length > 0)
+        {
+            return SendLeftOver(wire, state);
+        }
+
+        _input.Attach(ref state.Input);
+        try
+        {
+            var received = wire.TryReceive(_input.Reserve());
+            _input.Commit(Math.Max(received, 0));
+            var fate = received is IWire.End or IWire.Gone ? Fate.Close : Continue(wire, state);
+            return fate == Fate.Close && _output.Count == 0 ? fate : SendOutput(wire, state, fate);
+        }
+        catch (IOException)
+        {
+            // The peer left in the middle of an answer; the wire has noted it.
+            _exchange.Context.Reset();
+            return Fate.Close;
+        }
+        finally
+        {
+            _output.Clear();
+            _input.Detach(ref state.Input);
+        }
+    }
+
+    /// <summary>Answers a connection that missed a deadline, as far as it takes the answer at once.</summary>
+    public void Refuse(IWire wire, RejectReason reason)
+    {
+        _rejections.WriteRejection(reason);
+        wire.TrySend(_output.Written);
+        _output.Clear();
+    }
+
+    private Fate Continue(IWire wire, ConnectionState state) => state.Phase switch
+    {
+        ConnectionPhase.Lingering => DropAll(state),
+        ConnectionPhase.Draining when !TryDropBody(state, out var fate) => fate,
+        _ => ServeRequests(wire, state),
+    };
+
+    private Fate ServeRequests(IWire wire, ConnectionState state)
+    {
+        while (!_input.IsEmpty)
+        {
+            if (ServeOne(wire, state) is { } fate)
+            {
+                return fate;
+            }
+
+            if (_output.Count > OutputSize)
+            {
+                wire.Send(_output.Written);
+                _output.Clear();
+            }
+        }
+
+        state.Phase = ConnectionPhase.Idle;
+        return Fate.Read;
+    }
+
+    /// <summary>Serves the request that the input begins with; null when the next one can follow.</summary>
+    private Fate? ServeOne(IWire wire, ConnectionState state)
+    {
+        var status = _exchange.ParseHead(_limits);
+        if (status != ParseStatus.Done)
+        {
+            return status == ParseStatus.Invalid ? Reject(state, _exchange.Head.Reject) : WaitForHead(state);
+        }
+
+        var match = _application.Match(_exchange.Method, _exchange.Path, _exchange.CaptureBuffer);
+        if (_exchange.Head.HasBody && _application.BindsBody(match) && FindBody(state, out var reason) != ParseStatus.Done)
+        {
+            return reason == RejectReason.None ? WaitForBody(state) : Reject(state, reason);
+        }
+
+        _exchange.Begin(wire, owesContinue: _exchange.Head.ExpectsContinue && !state.SentContinue);
+        state.Phase = ConnectionPhase.Idle;
+        state.SentContinue = false;
+        _application.Handle(_exchange.Context, match);
+        return Finish(state);
+    }
+
+    private Fate? Finish(ConnectionState state)
+    {
+        var body = _exchange.RequestBody;
+        if (!_exchange.Complete())
+        {
+            return body.IsDone && _input.IsEmpty ? Fate.Close : Linger(state);
+        }
+
+        if (body.IsDone)
+        {
+            return null;
+        }
+
+        state.Phase = ConnectionPhase.Draining;
+        state.Body = body.Framing;
+        state.Dropped = 0;
+        return Fate.Read;
+    }
+
+    /// <summary>Looks how much of a body that will be bound has arrived, going on where the last look ended.</summary>
+    private ParseStatus FindBody(ConnectionState state, out RejectReason reason)
+    {
+        reason = RejectReason.None;
+        if (state.Phase != ConnectionPhase.Body)
+        {
+            state.Phase = ConnectionPhase.Body;
+            state.Body = new BodyFraming(_exchange.Head);
+            state.Scanned = _exchange.Head.Length;
+        }
+
+        while (!state.Body.IsDone && state.Scanned < _input.Unread.Length)
+        {
+            var status = state.Body.Read(_input.Unread[state.Scanned..], int.MaxValue, out var consumed, out _);
+            state.Scanned += consumed;
+            if (status == ParseStatus.Invalid)
+            {
+                reason = RejectReason.BadChunk;
+                return status;
+            }
+
+            if (state.Body.Received > _limits.MaxBodyBytes || state.Scanned > _limits.MaxBodyBytes + MaxFraming)
+            {
+                reason = RejectReason.BodyTooLarge;
+                return ParseStatus.Invalid;
+            }
+        }
+
+        return state.Body.IsDone ? ParseStatus.Done : ParseStatus.NeedMore;
+    }
+
+    private static Fate WaitForHead(ConnectionState state)
+    {
+        state.Phase = ConnectionPhase.Head;
+        return Fate.Read;
+    }
+
+    private Fate WaitForBody(ConnectionState state)
+    {
+        if (_exchange.Head.ExpectsContinue && !state.SentContinue)
+        {
+            state.SentContinue = true;
+            _output.Write(BodyReader.ContinueResponse);
+        }
+
+        return Fate.Read;
+    }
+
+    private Fate Reject(ConnectionState state, RejectReason reason)
+    {
+        _rejections.WriteRejection(reason);
+        return Linger(state);
+    }
+
+    private Fate Linger(ConnectionState state)
+    {
+        _input.Rewind(0);
+        state.Phase = ConnectionPhase.Lingering;
+        state.Dropped = 0;
+        return Fate.Linger;
+    }
+
+    private Fate DropAll(ConnectionState state)
+    {
+        state.Dropped += _input.Unread.Length;
+        _input.Rewind(0);
+        return state.Dropped > MaxDropped ? Fate.Close : Fate.Read;
+    }
+
+    /// <summary>Drops what has arrived of a body that nobody read; true at its end.</summary>
+    private bool TryDropBody(ConnectionState state, out Fate fate)
+    {
+        var before = _input.Unread.Length;
+        var status = ParseStatus.NeedMore;
+        while (!state.Body.IsDone && !_input.IsEmpty && status != ParseStatus.Invalid)
+        {
+            status = state.Body.Read(_input.Unread, int.MaxValue, out var consumed, out _);
+            _input.Consume(consumed);
+        }
+
+        state.Dropped += before - _input.Unread.Length;
+        fate = status == ParseStatus.Invalid || state.Dropped > MaxDropped ? Fate.Close : Fate.Read;
+        return fate == Fate.Read && state.Body.IsDone;
+    }
+
+    /// <summary>Sends the answers of this batch; what the client does not take at once stays with the connection.</summary>
+    private Fate SendOutput(IWire wire, ConnectionState state, Fate fate)
+    {
+        var rest = _output.Written;
+        var sent = rest.IsEmpty ? 0 : wire.TrySend(rest);
+        if (sent == IWire.Gone)
+        {
+            return Fate.Close;
+        }
+
+        rest = rest[sent..];
+        if (rest.IsEmpty)
+        {
+            return fate;
+        }
+
+        state.Output = LeftOver.Of(rest);
+        state.FateAfterOutput = fate;
+        return Fate.Write;
+    }
+
+    private static Fate SendLeftOver(IWire wire, ConnectionState state)
+    {
+        var sent = wire.TrySend(state.Output.Span);
+        if (sent == IWire.Gone)
+        {
+            return Fate.Close;
+        }
+
+        state.Output.Drop(sent);
+        if (state.Output.Length > 0)
+        {
+            return Fate.Write;
+        }
+
+        state.Output.Release();
+        return state.FateAfterOutput;
+    }
+}

@@ -1,0 +1,223 @@
+using System.Buffers;
+
+namespace SockRoute.Http1;
+
+/// <summary>
+/// Takes a response from user code to the output. Small ones are held back whole, so that their length is known and their
+/// head can still change; large ones start early and are sent as they come.
+/// </summary>
+internal sealed class ResponseBody(OutputBuffer output)
+{
+    /// <summary>How much is held back before the response starts on its own.</summary>
+    private const int HoldBack = 64 * 1024;
+
+    /// <summary>Larger pieces are sent from where they are instead of being copied together.</summary>
+    private const int CopyLimit = 8 * 1024;
+
+    private readonly OutputBuffer _held = new(4 * 1024);
+    private readonly ResponseWriter _writer = new(output);
+    private IWire _wire = null!;
+    private HttpResponse _response = null!;
+    private ResponseFraming _framing;
+    private bool _isHead;
+    private bool _isHttp11;
+    private bool _wantsKeepAlive;
+
+    public bool HasStarted { get; private set; }
+
+    public long BytesWritten { get; private set; }
+
+    /// <summary>Whether the end of the connection is the end of this response.</summary>
+    public bool NeedsClose { get; private set; }
+
+    public void Begin(IWire wire, HttpResponse response, RequestHead head)
+    {
+        _wire = wire;
+        _response = response;
+        _isHead = head.Method == HttpMethods.Head;
+        _isHttp11 = head.IsHttp11;
+        _wantsKeepAlive = ConnectionReuse.IsWanted(head);
+        HasStarted = false;
+        NeedsClose = false;
+        DiscardHeld();
+    }
+
+    public void DiscardHeld()
+    {
+        _held.Clear();
+        BytesWritten = 0;
+    }
+
+    public Span<byte> GetSpan(int sizeHint) => _held.GetSpan(sizeHint);
+
+    public Memory<byte> GetMemory(int sizeHint) => _held.GetMemory(sizeHint);
+
+    public void Advance(int count)
+    {
+        Count(count);
+        _held.Advance(count);
+        SendWhenFull();
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        Count(bytes.Length);
+        if (bytes.Length <= HoldBack)
+        {
+            _held.Write(bytes);
+            SendWhenFull();
+            return;
+        }
+
+        Start();
+        SendHeld();
+        SendPiece(bytes);
+    }
+
+    /// <summary>Sends everything so far. Blocks.</summary>
+    public void Flush()
+    {
+        Start();
+        SendHeld();
+        SendOutput();
+    }
+
+    /// <summary>Ends the response; what is left of it is in the output then.</summary>
+    /// <param name="keepsAlive">Whether the connection can serve another request.</param>
+    public void Complete(bool keepsAlive)
+    {
+        if (!HasStarted)
+        {
+            CompleteHeld(keepsAlive);
+            return;
+        }
+
+        SendHeld();
+        if (_framing.IsChunked && HasBody)
+        {
+            output.Write("0\r\n\r\n"u8);
+        }
+
+        NeedsClose |= HasBody && _framing.ContentLength is { } length && length != BytesWritten;
+    }
+
+    private bool HasBody => !_isHead && _response.StatusCode is not (204 or 304);
+
+    private void CompleteHeld(bool keepsAlive)
+    {
+        var length = _response.ContentLength ?? BytesWritten;
+
+        // Fewer bytes than the handler announced: only the end of the connection tells the client that they will not come.
+        NeedsClose |= HasBody && length != BytesWritten;
+        WriteHead(SaysLength ? ResponseFraming.Length(length) : ResponseFraming.Unsaid, keepsAlive && !NeedsClose);
+        if (HasBody)
+        {
+            output.Write(_held.Written);
+        }
+    }
+
+    // RFC 9110 8.6: not in 204; in 304 only what the handler itself knows of the representation.
+    private bool SaysLength => _response.StatusCode switch
+    {
+        204 => false,
+        304 => _response.ContentLength is not null,
+        _ => true,
+    };
+
+    private void Start()
+    {
+        if (HasStarted)
+        {
+            return;
+        }
+
+        _framing = FramingOfStream();
+        NeedsClose = HasBody && _framing == ResponseFraming.Unsaid;
+        WriteHead(_framing, _wantsKeepAlive && !NeedsClose && !_wire.IsStopping);
+    }
+
+    private ResponseFraming FramingOfStream()
+    {
+        if (_response.ContentLength is { } length)
+        {
+            return SaysLength ? ResponseFraming.Length(length) : ResponseFraming.Unsaid;
+        }
+
+        return _isHttp11 && _response.StatusCode is not (204 or 304) ? ResponseFraming.Chunked : ResponseFraming.Unsaid;
+    }
+
+    private void WriteHead(ResponseFraming framing, bool keepsAlive)
+    {
+        HasStarted = true;
+        NeedsClose |= !keepsAlive;
+        var unsaid = _isHttp11 ? ConnectionField.Unsaid : ConnectionField.KeepAlive;
+        _writer.WriteHead(_response, framing, keepsAlive ? unsaid : ConnectionField.Close);
+    }
+
+    private void Count(int count)
+    {
+        BytesWritten += count;
+        if (BytesWritten > _response.ContentLength)
+        {
+            throw new InvalidOperationException(
+                $"More is written than the Content-Length of {_response.ContentLength} bytes that was set.");
+        }
+    }
+
+    private void SendWhenFull()
+    {
+        if (_held.Count > HoldBack)
+        {
+            Start();
+            SendHeld();
+        }
+    }
+
+    private void SendHeld()
+    {
+        SendPiece(_held.Written);
+        _held.Clear();
+    }
+
+    private void SendPiece(ReadOnlySpan<byte> piece)
+    {
+        if (!HasBody || piece.IsEmpty)
+        {
+            return;
+        }
+
+        if (_framing.IsChunked)
+        {
+            WriteChunkSize(piece.Length);
+        }
+
+        if (piece.Length <= CopyLimit)
+        {
+            output.Write(piece);
+        }
+        else
+        {
+            SendOutput();
+            _wire.Send(piece);
+        }
+
+        if (_framing.IsChunked)
+        {
+            output.Write("\r\n"u8);
+        }
+    }
+
+    /// <summary><c>chunk-size CRLF</c>, RFC 9112 7.1.</summary>
+    private void WriteChunkSize(int size)
+    {
+        System.Buffers.Text.Utf8Formatter.TryFormat(size, output.GetSpan(8), out var digits, new StandardFormat('x'));
+        output.Advance(digits);
+        output.Write("\r\n"u8);
+    }
+
+    private void SendOutput()
+    {
+        _wire.Send(output.Written);
+        output.Clear();
+    }
+}
