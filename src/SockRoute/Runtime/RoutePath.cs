@@ -15,6 +15,15 @@ public static class RoutePath
         return length < 0 ? path.Length : start + length;
     }
 
+    /// <summary>What a catch-all takes: everything behind the slash at an offset, or nothing when the path ends there.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="matched">The offset that the path matches up to: that of a slash, or the path's length.</param>
+    public static PathRange Rest(ReadOnlySpan<byte> path, int matched)
+    {
+        var start = Math.Min(matched + 1, path.Length);
+        return new PathRange(start, path.Length - start);
+    }
+
     /// <summary>The constraint <c>int</c>: digits behind an optional minus sign, within the range of <see cref="int"/>.</summary>
     /// <param name="segment">The segment.</param>
     public static bool IsInt(ReadOnlySpan<byte> segment)

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SockRoute.Generators.Diagnostics;
+using SockRoute.Generators.Parsing;
+
+namespace SockRoute.Generators.Analyzers;
+
+/// <summary>Finds route attributes on what cannot be a handler: private methods, accessors, local functions, lambdas.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HandlerDescriptors.NotAHandler];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(static c => Analyze((IMethodSymbol)c.Symbol, c.ReportDiagnostic), SymbolKind.Method);
+        context.RegisterSyntaxNodeAction(
+            AnalyzeNode,
+            SyntaxKind.LocalFunctionStatement,
+            SyntaxKind.SimpleLambdaExpression,
+            SyntaxKind.ParenthesizedLambdaExpression);
+    }
+
+    // Symbol actions do not see what is declared within a method.
+    private static void AnalyzeNode(SyntaxNodeAnalysisContext context)
+    {
+        var symbol = context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken)
+            ?? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol;
+        if (symbol is IMethodSymbol method)
+        {
+            Analyze(method, context.ReportDiagnostic);
+        }
+    }
+
+    private static void Analyze(IMethodSymbol method, Action<Diagnostic> report)
+    {
+        if (HandlerParser.IsCandidate(method))
+        {
+            return;
+        }
+
+        foreach (var use in RouteAttributes.Of(method))
+        {
+            var (what, advice) = Describe(method);
+            report(new Problem(HandlerDescriptors.NotAHandler, Place.Of(use.Attribute, 0, 0), use.Verb.ToString(), what, advice)
+                .ToDiagnostic());
+        }
+    }
+
+    private static (string What, string Advice) Describe(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.Ordinary when method.DeclaredAccessibility == Accessibility.Private =>
+            ($"the private method '{method.Name}'", "make the method public"),
+        MethodKind.LocalFunction => ($"the local function '{method.Name}'", "move it to a public method of a class"),
+        MethodKind.LambdaMethod => ("a lambda", "move it to a public method of a class"),
+        MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove =>
+            ($"an accessor of '{method.AssociatedSymbol?.Name}'", "move it to a public method"),
+        _ => ($"'{method.Name}'", "move it to a public method of a class"),
+    };
+}

@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+
+namespace SockRoute.Generators.Diagnostics;
+
+/// <summary>The rules about where the parameters of a handler come from, SR1001 to SR1007 and SR1018. None can be switched off.</summary>
+internal static class BindingDescriptors
+{
+    public static readonly DiagnosticDescriptor RouteParameterUnbound = new(
+        DiagnosticIds.RouteParameterUnbound,
+        "A route parameter has a method parameter",
+        "Route parameter '{0}' has no parameter in method '{1}': {2}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.RouteParameterUnbound + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor FromRouteUnknown = new(
+        DiagnosticIds.FromRouteUnknown,
+        "A [FromRoute] parameter has a route parameter",
+        "Parameter '{0}' comes from the route, but '{1}' has no parameter '{2}': {3}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.FromRouteUnknown + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ConstraintType = new(
+        DiagnosticIds.ConstraintType,
+        "Constraint and type agree",
+        "'{0}' does not fit parameter '{1}' of type '{2}': {3}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.ConstraintType + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor BodyWithoutBody = new(
+        DiagnosticIds.BodyWithoutBody,
+        "GET and HEAD have no body",
+        "A {0} request has no body that parameter '{1}' could take: use [Post], [Put] or [Patch], or take the value from the query",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.BodyWithoutBody + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TwoBodies = new(
+        DiagnosticIds.TwoBodies,
+        "The body is taken once",
+        "Parameter '{0}' takes the body, and so does parameter '{1}': a request has one body, so keep one of them",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TwoBodies + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor SourceNotSupported = new(
+        DiagnosticIds.SourceNotSupported,
+        "The source of a parameter is supported",
+        "Parameter '{0}' cannot be bound yet: {1}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.SourceNotSupported + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ParameterType = new(
+        DiagnosticIds.ParameterType,
+        "The type of a parameter can be bound",
+        "Parameter '{0}' of type '{1}' cannot be bound: {2}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.ParameterType + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TwoSources = new(
+        DiagnosticIds.TwoSources,
+        "A parameter has one source",
+        "Parameter '{0}' has more than one source: keep one of {1}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TwoSources + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+}

@@ -1,0 +1,8 @@
+namespace SockRoute.Generators.Diagnostics;
+
+/// <summary>The categories of the rules: one for each block of numbers.</summary>
+internal static class Categories
+{
+    public const string Routes = "SockRoute.Routes";
+    public const string Handlers = "SockRoute.Handlers";
+}

@@ -1,0 +1,40 @@
+namespace SockRoute.Generators.Diagnostics;
+
+/// <summary>The ids of the rules: 0xxx routes, 1xxx binding and handlers. A number never changes its meaning.</summary>
+internal static class DiagnosticIds
+{
+    public const string TemplateStart = "SR0001";
+    public const string TemplateMissing = "SR0002";
+    public const string TemplateBrace = "SR0003";
+    public const string TemplateEmptySegment = "SR0004";
+    public const string TemplateParameterName = "SR0005";
+    public const string TemplateRepeatedName = "SR0006";
+    public const string TemplateCatchAll = "SR0007";
+    public const string TemplateConstraint = "SR0008";
+    public const string TemplateCharacter = "SR0009";
+    public const string TemplateNotSupported = "SR0010";
+    public const string DuplicateRoute = "SR0011";
+
+    public const string RouteParameterUnbound = "SR1001";
+    public const string FromRouteUnknown = "SR1002";
+    public const string ConstraintType = "SR1003";
+    public const string BodyWithoutBody = "SR1004";
+    public const string TwoBodies = "SR1005";
+    public const string SourceNotSupported = "SR1006";
+    public const string ParameterType = "SR1007";
+    public const string HandlerNotPublic = "SR1008";
+    public const string ClassNotAccessible = "SR1009";
+    public const string OpenGeneric = "SR1010";
+    public const string NotPlainClass = "SR1011";
+    public const string AsyncVoid = "SR1012";
+    public const string ParameterPassing = "SR1013";
+    public const string ResultType = "SR1014";
+    public const string Constructors = "SR1015";
+    public const string ServiceType = "SR1016";
+    public const string NotAHandler = "SR1017";
+    public const string TwoSources = "SR1018";
+    public const string ServiceValue = "SR1019";
+
+    /// <summary>Where a rule's page stands, before its id.</summary>
+    public const string Pages = "https://github.com/sockroute/sockroute/blob/main/generators/SockRoute.Generators/rules/";
+}

@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+
+namespace SockRoute.Generators.Diagnostics;
+
+/// <summary>The rules about routes, SR0xxx. Their routes cannot be emitted, so none of them can be switched off.</summary>
+internal static class RouteDescriptors
+{
+    public static readonly DiagnosticDescriptor TemplateStart = new(
+        DiagnosticIds.TemplateStart,
+        "A route template starts with a slash",
+        "Route template '{0}' does not start with '/': write '{1}'",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateStart + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateMissing = new(
+        DiagnosticIds.TemplateMissing,
+        "A route has a template or a prefix",
+        "[{0}] has no template, and class '{1}' has no [Route] prefix that it could stand for: write [{0}(\"/\")] for the root",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateMissing + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateBrace = new(
+        DiagnosticIds.TemplateBrace,
+        "Braces come in pairs",
+        "'{0}' stands alone in segment '{1}': write a parameter as '{{name}}', within one segment",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateBrace + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateEmptySegment = new(
+        DiagnosticIds.TemplateEmptySegment,
+        "No segment is empty",
+        "'{0}' has an empty segment: {1}",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateEmptySegment + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateParameterName = new(
+        DiagnosticIds.TemplateParameterName,
+        "A route parameter has a name",
+        "'{0}' is not the name of a parameter: {1}",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateParameterName + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateRepeatedName = new(
+        DiagnosticIds.TemplateRepeatedName,
+        "Each route parameter has its own name",
+        "Route parameter '{0}' occurs twice in '{1}': give each its own name",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateRepeatedName + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateCatchAll = new(
+        DiagnosticIds.TemplateCatchAll,
+        "A catch-all is the last segment",
+        "Catch-all '{0}' takes the whole rest of the path: {1}",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateCatchAll + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateConstraint = new(
+        DiagnosticIds.TemplateConstraint,
+        "A constraint is known",
+        "Constraint '{0}' is not known: {1}",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateConstraint + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateCharacter = new(
+        DiagnosticIds.TemplateCharacter,
+        "A literal segment is text of a path",
+        "'{0}' cannot stand in a route template: {1}",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateCharacter + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateNotSupported = new(
+        DiagnosticIds.TemplateNotSupported,
+        "The template uses what is supported",
+        "'{0}' is not supported yet: {1}",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateNotSupported + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DuplicateRoute = new(
+        DiagnosticIds.DuplicateRoute,
+        "A route exists once",
+        "'{0}' matches the same requests as the route of '{1}' in {2}: change the verb or the template of one of them",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.DuplicateRoute + ".md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+}

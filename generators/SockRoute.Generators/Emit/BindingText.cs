@@ -1,0 +1,30 @@
+using System.Globalization;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Emit;
+
+/// <summary>The expression that reads one parameter.</summary>
+internal static class BindingText
+{
+    public static string Of(ParameterModel parameter, ControllerFile file)
+    {
+        var name = GeneratedText.Quote(parameter.Name);
+        return (parameter.Source, parameter.Form) switch
+        {
+            (ParameterSource.Body, _) => "binder.Body()",
+            (ParameterSource.Route, ParameterForm.Text) => $"binder.Route({Capture(parameter)})",
+            (ParameterSource.Route, ParameterForm.Value) => $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name})",
+            (ParameterSource.Route, _) => $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}, {Parser(parameter, file)})",
+            (_, ParameterForm.Text) => $"binder.Query({name}{Default(parameter)})",
+            (_, ParameterForm.Value) => $"binder.Query<{parameter.Type}>({name}{Default(parameter)})",
+            _ => $"binder.Query<{parameter.Type}>({name}, {Parser(parameter, file)}{Default(parameter)})",
+        };
+    }
+
+    private static string Capture(ParameterModel parameter) => parameter.Capture.ToString(CultureInfo.InvariantCulture);
+
+    private static string Default(ParameterModel parameter) => parameter.Default is null ? "" : ", " + parameter.Default;
+
+    private static string Parser(ParameterModel parameter, ControllerFile file) =>
+        file.EnumParsers.First(parser => parser.Enum == parameter.Enum).Name;
+}

@@ -1,0 +1,118 @@
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Emit;
+
+/// <summary>Writes the file of one controller: a method for each handler that binds, calls and writes.</summary>
+internal static class ControllerEmitter
+{
+    public static string Emit(ControllerFile file)
+    {
+        var writer = new SourceWriter();
+        writer.Lines($"""
+            {GeneratedText.Header}
+            #pragma warning disable CS0612, CS0618 // An obsolete handler still answers.
+
+            namespace {WellKnownNames.GeneratedNamespace};
+
+            using System;
+            using System.CodeDom.Compiler;
+
+            /// <summary>Calls the handlers of {file.Controller.Name}.</summary>
+            [GeneratedCode({GeneratedText.Tool})]
+            """);
+        using (writer.Block($"internal sealed class {file.ClassName}"))
+        {
+            EmitMembers(writer, file);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void EmitMembers(SourceWriter writer, ControllerFile file)
+    {
+        if (file.IsCreatedOnce)
+        {
+            writer.Lines($"private readonly {file.Controller.Type} _controller = new();");
+        }
+
+        foreach (var method in file.Methods)
+        {
+            writer.Separate();
+            HandlerEmitter.Emit(writer, file, method);
+        }
+
+        EmitServiceCheck(writer, file);
+        if (file.IsCreatedPerRequest)
+        {
+            writer.Separate();
+            EmitNewController(writer, file.Controller);
+        }
+
+        foreach (var parser in file.EnumParsers)
+        {
+            writer.Separate();
+            EmitEnumParser(writer, parser);
+        }
+    }
+
+    private static void EmitServiceCheck(SourceWriter writer, ControllerFile file)
+    {
+        var services = file.RequiredServices.ToArray();
+        if (services.Length == 0)
+        {
+            return;
+        }
+
+        writer.Separate();
+        using var body = writer.Block("public void CheckServices(ServiceCheck services)");
+        foreach (var service in services)
+        {
+            var controller = GeneratedText.Quote(file.Controller.Name);
+            writer.Lines($"services.Require<{service.Type}>({controller}, {GeneratedText.Quote(service.Parameter)});");
+        }
+    }
+
+    private static void EmitNewController(SourceWriter writer, ControllerModel controller)
+    {
+        writer.Lines($"private static {controller.Type} NewController(HttpContext context) => new(");
+        using var arguments = writer.Indent();
+        var last = controller.Services.Count - 1;
+        for (var i = 0; i <= last; i++)
+        {
+            writer.Lines(Argument(controller.Services[i]) + (i == last ? ");" : ","));
+        }
+    }
+
+    private static string Argument(ServiceModel service) => service.Kind switch
+    {
+        ServiceKind.Required => $"ControllerServices.Required<{service.Type}>(context)",
+        ServiceKind.Optional => $"ControllerServices.Optional<{service.Type}>(context)",
+        _ => service.Default ?? "default",
+    };
+
+    private static void EmitEnumParser(SourceWriter writer, EnumParserMethod parser)
+    {
+        using var body = writer.Block($"private static bool {parser.Name}(ReadOnlySpan<char> text, out {parser.Enum.Type} value)");
+        if (parser.Enum.Members.Count > 0)
+        {
+            using var cases = writer.Block("switch (text.Length)");
+            foreach (var member in parser.Enum.Members)
+            {
+                writer.Separate();
+                EmitMember(writer, parser.Enum.Type, member);
+            }
+        }
+
+        writer.Separate();
+        writer.Lines("""
+            value = default;
+            return false;
+            """);
+    }
+
+    private static void EmitMember(SourceWriter writer, string type, EnumMemberModel member) => writer.Lines($"""
+        case {member.Name.Length} when text.Equals({GeneratedText.Quote(member.Name)}, StringComparison.OrdinalIgnoreCase):
+            value = {type}.{member.Identifier};
+            return true;
+        """);
+}

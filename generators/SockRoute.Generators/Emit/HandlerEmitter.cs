@@ -1,0 +1,70 @@
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Emit;
+
+/// <summary>Writes the method that stands for one handler: bind, call, write.</summary>
+internal static class HandlerEmitter
+{
+    public static void Emit(SourceWriter writer, ControllerFile file, HandlerMethod method)
+    {
+        foreach (var route in method.Routes)
+        {
+            writer.Lines(GeneratedText.Comment(route, method.Handler.Display));
+        }
+
+        using var body = writer.Block($"public void {method.Name}(HttpContext context)");
+        EmitBinding(writer, file, method.Handler);
+        if (file.IsCreatedPerRequest && !method.Handler.IsStatic)
+        {
+            writer.Lines($"{(file.Controller.IsDisposable ? "using " : "")}var controller = NewController(context);");
+        }
+
+        writer.Lines(Write(method.Handler, Call(file, method.Handler)) + ";");
+    }
+
+    private static void EmitBinding(SourceWriter writer, ControllerFile file, HandlerModel handler)
+    {
+        var bound = handler.Parameters.Where(static parameter => parameter.Local.Length > 0).ToArray();
+        if (bound.Length == 0)
+        {
+            return;
+        }
+
+        writer.Lines("var binder = new ParameterBinder(context);");
+        foreach (var parameter in bound)
+        {
+            writer.Lines($"var {parameter.Local} = {BindingText.Of(parameter, file)};");
+        }
+
+        if (bound.Any(static parameter => parameter.CanFail))
+        {
+            using var block = writer.Block("if (!binder.TryComplete())");
+            writer.Lines("return;");
+        }
+
+        writer.Separate();
+    }
+
+    private static string Call(ControllerFile file, HandlerModel handler)
+    {
+        var target = handler.IsStatic ? file.Controller.Type : file.IsCreatedOnce ? "_controller" : "controller";
+        return $"{target}.{handler.Name}({string.Join(", ", handler.Parameters.Select(Argument))})";
+    }
+
+    private static string Argument(ParameterModel parameter) => parameter.Source switch
+    {
+        ParameterSource.Context => "context",
+        ParameterSource.Request => "context.Request",
+        ParameterSource.Response => "context.Response",
+        ParameterSource.Aborted => "context.RequestAborted",
+        _ => parameter.Local,
+    };
+
+    private static string Write(HandlerModel handler, string call) => handler.Result switch
+    {
+        ResultKind.Nothing => call,
+        ResultKind.Task => $"HandlerTask.Wait({call})",
+        ResultKind.TaskOfValue => $"ResultWriter.Write(context, HandlerTask.Wait({call}))",
+        _ => $"ResultWriter.Write(context, {call})",
+    };
+}

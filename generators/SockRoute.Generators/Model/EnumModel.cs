@@ -1,0 +1,19 @@
+namespace SockRoute.Generators.Model;
+
+/// <summary>An enum whose members' names are read from requests.</summary>
+internal sealed record EnumModel
+{
+    public required string Name { get; init; }
+
+    public required string Type { get; init; }
+
+    public required EquatableArray<EnumMemberModel> Members { get; init; }
+}
+
+/// <summary>A member of an enum: the name that requests have, and the one that code has.</summary>
+internal sealed record EnumMemberModel
+{
+    public required string Name { get; init; }
+
+    public required string Identifier { get; init; }
+}

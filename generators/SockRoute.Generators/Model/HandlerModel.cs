@@ -1,0 +1,28 @@
+namespace SockRoute.Generators.Model;
+
+/// <summary>A method of the user's, and how it is called for one route.</summary>
+internal sealed record HandlerModel
+{
+    /// <summary>The method's name, escaped where it is a keyword.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The method as a reader of a route table wants it, for example <c>Posts.Show(int id)</c>.</summary>
+    public required string Display { get; init; }
+
+    public required bool IsStatic { get; init; }
+
+    public required ResultKind Result { get; init; }
+
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    public bool TakesBody => Parameters.Any(static parameter => parameter.Source == ParameterSource.Body);
+}
+
+/// <summary>What a handler returns, as far as the call of it differs.</summary>
+internal enum ResultKind
+{
+    Nothing,
+    Value,
+    Task,
+    TaskOfValue,
+}

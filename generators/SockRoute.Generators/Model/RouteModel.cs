@@ -1,0 +1,14 @@
+namespace SockRoute.Generators.Model;
+
+/// <summary>One route: a verb and the whole template, prefix included.</summary>
+internal sealed record RouteModel
+{
+    public required RouteVerb Verb { get; init; }
+
+    public required string Template { get; init; }
+
+    public required EquatableArray<SegmentModel> Segments { get; init; }
+
+    /// <summary>The verb as it stands in a request line.</summary>
+    public string Method => Verb.ToString().ToUpperInvariant();
+}

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Diagnostics;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>Reads the constructor of a class with routes: what its parameters ask services for.</summary>
+internal static class ConstructorParser
+{
+    /// <summary>Null when no instance can be made.</summary>
+    public static IReadOnlyList<ServiceModel>? Parse(INamedTypeSymbol type, List<Problem> problems)
+    {
+        var constructors = type.InstanceConstructors.Where(static c => c.DeclaredAccessibility == Accessibility.Public).ToArray();
+        if (constructors.Length != 1)
+        {
+            return constructors.Length == 0
+                ? Fail(type, problems, "has no public constructor", "add one")
+                : Fail(type, problems, "has more than one public constructor", "keep the one that takes its services");
+        }
+
+        if (FindRequiredMember(type) is { } member && !SetsRequiredMembers(constructors[0]))
+        {
+            return Fail(type, problems, $"has the required member '{member.Name}', which nothing sets", "take it in the constructor");
+        }
+
+        var before = problems.Count(static problem => problem.IsError);
+        var services = constructors[0].Parameters.Select(parameter => Service(type, parameter, problems)).OfType<ServiceModel>().ToArray();
+        return services.Length == constructors[0].Parameters.Length && problems.Count(static p => p.IsError) == before ? services : null;
+    }
+
+    private static ServiceModel? Service(INamedTypeSymbol type, IParameterSymbol parameter, List<Problem> problems)
+    {
+        if (parameter.Type.TypeKind == TypeKind.Error)
+        {
+            return null;
+        }
+
+        var fault = ParameterPassing.FindMistake(parameter)?.Fault;
+        if (fault is null && parameter.Type.IsValueType && !IsOptional(parameter))
+        {
+            fault = $"is of the value type '{CodeText.Short(parameter.Type)}'";
+        }
+
+        if (fault is not null)
+        {
+            problems.Add(new(HandlerDescriptors.ServiceValue, Place.Of(parameter), parameter.Name, type.Name, fault));
+            return null;
+        }
+
+        if (parameter.Type.SpecialType == SpecialType.System_String && !parameter.HasExplicitDefaultValue)
+        {
+            problems.Add(new(HandlerDescriptors.ServiceType, Place.Of(parameter), parameter.Name, type.Name, CodeText.Short(parameter.Type)));
+        }
+
+        return Model(parameter);
+    }
+
+    private static ServiceModel Model(IParameterSymbol parameter)
+    {
+        var isValue = parameter.Type.IsValueType || parameter.Type.SpecialType == SpecialType.System_String;
+        return new()
+        {
+            Parameter = parameter.Name,
+            Type = CodeText.Type(parameter.Type),
+            Kind = !IsOptional(parameter) ? ServiceKind.Required
+                : isValue && parameter.HasExplicitDefaultValue || parameter.Type.IsValueType ? ServiceKind.DefaultOnly
+                : ServiceKind.Optional,
+            Default = DefaultValue.Of(parameter) ?? "null",
+        };
+    }
+
+    private static bool IsOptional(IParameterSymbol parameter) =>
+        parameter.HasExplicitDefaultValue || parameter.NullableAnnotation == NullableAnnotation.Annotated;
+
+    private static ISymbol? FindRequiredMember(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            var member = current.GetMembers().FirstOrDefault(static m =>
+                m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+            if (member is not null)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SetsRequiredMembers(IMethodSymbol constructor) =>
+        constructor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
+
+    private static IReadOnlyList<ServiceModel>? Fail(INamedTypeSymbol type, List<Problem> problems, string fault, string advice)
+    {
+        problems.Add(new(HandlerDescriptors.Constructors, Place.Of(type), type.Name, fault, advice));
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>Sorts all routes of a project into the files of their controllers, in an order that does not depend on files.</summary>
+internal static class ControllerGrouping
+{
+    // What every generated class has besides its handlers' methods.
+    private static readonly string[] ReservedMembers = ["_controller", "NewController", "CheckServices"];
+
+    public static IEnumerable<ControllerFile> Group(IEnumerable<RoutedHandler> routes)
+    {
+        // Hint names are files: two that differ by letter case only are one.
+        var hintNames = new UniqueNames(StringComparer.OrdinalIgnoreCase);
+        var classNames = new UniqueNames(StringComparer.Ordinal);
+        return routes
+            .GroupBy(static route => route.Controller.FullName, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(group => File(Sort(group), hintNames.Take(group.Key), classNames.Take(group.Key.Replace('.', '_'))))
+            .ToArray();
+    }
+
+    // One parameter more than the static handlers need is the constructor's: all handlers share what the instance ones say.
+    private static ControllerFile File(IReadOnlyList<RoutedHandler> routes, string name, string className)
+    {
+        var controller = (routes.FirstOrDefault(static route => !route.Handler.IsStatic) ?? routes[0]).Controller;
+        className += "Handlers";
+        var members = new UniqueNames(StringComparer.Ordinal, [.. ReservedMembers, className]);
+        return new()
+        {
+            HintName = name + ".g.cs",
+            ClassName = className,
+            Controller = controller,
+            Methods = new(Methods(routes, members)),
+            EnumParsers = new(EnumParsers(routes, members)),
+        };
+    }
+
+    private static IReadOnlyList<RoutedHandler> Sort(IEnumerable<RoutedHandler> routes) =>
+    [
+        .. routes
+            .Distinct()
+            .OrderBy(static route => route.Route.Template, StringComparer.Ordinal)
+            .ThenBy(static route => route.Route.Verb)
+            .ThenBy(static route => route.Handler.Display, StringComparer.Ordinal),
+    ];
+
+    // Routes of one method that bind its parameters alike share one generated method.
+    private static IEnumerable<HandlerMethod> Methods(IEnumerable<RoutedHandler> routes, UniqueNames members) =>
+        routes
+            .GroupBy(static route => route.Handler)
+            .Select(group => new HandlerMethod
+            {
+                Name = CodeText.Identifier(members.Take(group.Key.Name.TrimStart('@'))),
+                Handler = group.Key,
+                Routes = new(group.Select(static route => route.Route)),
+            });
+
+    private static IEnumerable<EnumParserMethod> EnumParsers(IEnumerable<RoutedHandler> routes, UniqueNames members) =>
+        routes
+            .SelectMany(static route => route.Handler.Parameters)
+            .Select(static parameter => parameter.Enum)
+            .OfType<EnumModel>()
+            .Distinct()
+            .OrderBy(static model => model.Type, StringComparer.Ordinal)
+            .Select(model => new EnumParserMethod { Name = members.Take("TryParse" + model.Name), Enum = model });
+}

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Diagnostics;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>Decides whether a method with a route attribute can be called, and what becomes of its result.</summary>
+internal static class HandlerParser
+{
+    /// <summary>
+    /// Whether the attribute stands on something that could be a handler at all. A private method is taken for a slip with the
+    /// attribute, and only warned about.
+    /// </summary>
+    public static bool IsCandidate(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Ordinary
+        && method.DeclaredAccessibility != Accessibility.Private
+        && method.ContainingType?.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface;
+
+    /// <summary>How the method's result is written; null for a method that cannot be called or whose result cannot be written.</summary>
+    public static ResultKind? Parse(IMethodSymbol method, List<Problem> problems)
+    {
+        var before = problems.Count;
+        CheckSignature(method, problems);
+        var result = ResultKinds.Of(method.ReturnType);
+        if (result is null && method.ReturnType.TypeKind != TypeKind.Error)
+        {
+            Add(problems, HandlerDescriptors.ResultType, method, CodeText.Short(method.ReturnType), ResultKinds.Advice(method.ReturnType));
+        }
+
+        return problems.Count == before ? result : null;
+    }
+
+    private static void CheckSignature(IMethodSymbol method, List<Problem> problems)
+    {
+        if (method.DeclaredAccessibility != Accessibility.Public)
+        {
+            Add(problems, HandlerDescriptors.HandlerNotPublic, method, AccessText.Of(method.DeclaredAccessibility));
+        }
+
+        if (method.IsGenericMethod)
+        {
+            problems.Add(new(HandlerDescriptors.OpenGeneric, Place.Of(method), "Method", method.Name, method.Name));
+        }
+
+        if (method is { IsAsync: true, ReturnsVoid: true })
+        {
+            Add(problems, HandlerDescriptors.AsyncVoid, method);
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (ParameterPassing.FindMistake(parameter) is { } mistake)
+            {
+                problems.Add(new(
+                    HandlerDescriptors.ParameterPassing, Place.Of(parameter), parameter.Name, mistake.Fault, mistake.Advice));
+            }
+        }
+    }
+
+    private static void Add(
+        List<Problem> problems, DiagnosticDescriptor descriptor, IMethodSymbol method, params string[] arguments) =>
+        problems.Add(new(descriptor, Place.Of(method), [method.Name, .. arguments]));
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>How a parameter of some type is read from one piece of text.</summary>
+internal static class ParameterForms
+{
+    /// <summary>Null for a type that cannot be read from text.</summary>
+    public static ParameterForm? Of(ITypeSymbol type)
+    {
+        var value = ValueTypes.Unwrap(type);
+        return value.SpecialType == SpecialType.System_String ? ParameterForm.Text
+            : value.TypeKind == TypeKind.Enum ? ParameterForm.Enum
+            : ValueTypes.CanRead(value) ? ParameterForm.Value
+            : null;
+    }
+
+    /// <summary>What a parameter without a default gets when the query does not have it: null where the type says so.</summary>
+    public static string? MissingValue(ITypeSymbol type) =>
+        type.NullableAnnotation == NullableAnnotation.Annotated ? "null" : null;
+
+    public static EnumModel EnumOf(ITypeSymbol type) => new()
+    {
+        Name = type.Name,
+        Type = CodeText.Type(type),
+        Members = new(type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(Member)),
+    };
+
+    private static EnumMemberModel Member(IFieldSymbol field) =>
+        new() { Name = field.Name, Identifier = CodeText.Identifier(field.Name) };
+}

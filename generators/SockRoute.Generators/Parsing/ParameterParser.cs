@@ -1,0 +1,206 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Diagnostics;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>Decides for each parameter of a handler where its value comes from, for one of its routes.</summary>
+internal sealed class ParameterParser
+{
+    // What a generated method refers to anyway. Types are no danger, since locals start in lower case.
+    private static readonly string[] ReservedLocals = ["context", "binder", "controller", "_controller"];
+
+    private readonly IMethodSymbol _method;
+    private readonly RouteUse _use;
+    private readonly RouteTemplate _template;
+    private readonly List<Problem> _problems;
+    private readonly TemplateSegment[] _captures;
+    private readonly HashSet<TemplateSegment> _claimed = [];
+    private readonly UniqueNames _locals = new(StringComparer.Ordinal, ReservedLocals);
+    private IParameterSymbol? _body;
+
+    private ParameterParser(IMethodSymbol method, RouteUse use, RouteTemplate template, List<Problem> problems)
+    {
+        _method = method;
+        _use = use;
+        _template = template;
+        _problems = problems;
+        _captures = [.. template.Parameters];
+    }
+
+    public static IReadOnlyList<ParameterModel> Parse(
+        IMethodSymbol method, RouteUse use, RouteTemplate template, List<Problem> problems)
+    {
+        var parser = new ParameterParser(method, use, template, problems);
+        var parameters = method.Parameters.Select(parser.Parse).OfType<ParameterModel>().ToArray();
+        parser.CheckRouteParameters();
+        return parameters;
+    }
+
+    // Null for a parameter that cannot be bound. One that cannot be passed is told with the method, see HandlerParser.
+    private ParameterModel? Parse(IParameterSymbol parameter)
+    {
+        if (parameter.Type.TypeKind == TypeKind.Error || ParameterPassing.FindMistake(parameter) is not null)
+        {
+            Claim(parameter.Name);
+            return null;
+        }
+
+        var source = DeclaredSource.Of(parameter);
+        if (source.Attributes.Count > 1)
+        {
+            Claim(source.Name);
+            return Fail(BindingDescriptors.TwoSources, parameter, string.Join(", ", source.Attributes));
+        }
+
+        return source.Word switch
+        {
+            null => Infer(parameter),
+            "Route" => FromRoute(parameter, source.Name),
+            "Query" => FromQuery(parameter, source.Name),
+            "Body" => FromBody(parameter),
+            _ => Fail(BindingDescriptors.SourceNotSupported, parameter, SourceAdvice.For(source.Word, source.Name)),
+        };
+    }
+
+    private ParameterModel? Infer(IParameterSymbol parameter)
+    {
+        if (SpecialParameters.SourceOf(parameter.Type) is { } special)
+        {
+            return Model(parameter, special, ParameterForm.Value, "");
+        }
+
+        return Find(parameter.Name) is null ? FromQuery(parameter, parameter.Name) : FromRoute(parameter, parameter.Name);
+    }
+
+    private ParameterModel? FromRoute(IParameterSymbol parameter, string name)
+    {
+        if (Find(name) is not { } segment)
+        {
+            return FromUnknown(parameter, name);
+        }
+
+        _claimed.Add(segment);
+        if (ParameterForms.Of(parameter.Type) is not { } form)
+        {
+            return Fail(BindingDescriptors.ParameterType, parameter, CodeText.Short(parameter.Type), TypeAdvice.For(parameter.Type));
+        }
+
+        if (FindMisfit(segment, parameter.Type) is { } misfit)
+        {
+            var piece = segment.Constraint is null ? $"{{*{segment.Text}}}" : $"{{{segment.Text}:{segment.Constraint}}}";
+            return FailAt(PlaceOfConstraint(segment, parameter), parameter, piece, misfit);
+        }
+
+        return Model(parameter, ParameterSource.Route, form, segment.Text, Array.IndexOf(_captures, segment));
+    }
+
+    private ParameterModel? FromQuery(IParameterSymbol parameter, string name) =>
+        ParameterForms.Of(parameter.Type) is { } form
+            ? Model(parameter, ParameterSource.Query, form, name)
+            : Fail(BindingDescriptors.ParameterType, parameter, CodeText.Short(parameter.Type), TypeAdvice.For(parameter.Type));
+
+    private ParameterModel? FromBody(IParameterSymbol parameter)
+    {
+        if (_use.Verb is RouteVerb.Get or RouteVerb.Head)
+        {
+            _problems.Add(new(
+                BindingDescriptors.BodyWithoutBody, Place.Of(parameter), _use.Verb.ToString().ToUpperInvariant(), parameter.Name));
+            return null;
+        }
+
+        if (_body is not null)
+        {
+            _problems.Add(new(BindingDescriptors.TwoBodies, Place.Of(parameter), parameter.Name, _body.Name) { Other = Place.Of(_body) });
+            return null;
+        }
+
+        _body = parameter;
+        return parameter.Type.SpecialType == SpecialType.System_String
+            ? Model(parameter, ParameterSource.Body, ParameterForm.Text, parameter.Name)
+            : Fail(BindingDescriptors.SourceNotSupported, parameter, SourceAdvice.ForBody(CodeText.Short(parameter.Type)));
+    }
+
+    // The route parameter that was probably meant counts as taken: one slip of the pen is one message.
+    private ParameterModel? FromUnknown(IParameterSymbol parameter, string name)
+    {
+        var near = NearestName.Find(name, _captures.Where(c => !_claimed.Contains(c)).Select(static c => c.Text));
+        Claim(near);
+        var advice = near is null ? $"add '{{{name}}}' to the template, or remove [FromRoute]" : $"did you mean '{{{near}}}'?";
+        return Fail(BindingDescriptors.FromRouteUnknown, parameter, _template.Text, name, advice);
+    }
+
+    private void CheckRouteParameters()
+    {
+        foreach (var segment in _captures.Where(capture => !_claimed.Contains(capture)))
+        {
+            var inferred = _method.Parameters
+                .Where(parameter => DeclaredSource.Of(parameter).Word is null && ParameterForms.Of(parameter.Type) is not null)
+                .Select(static parameter => parameter.Name)
+                .Where(name => Find(name) is null);
+            var type = segment.Kind == SegmentKind.Int ? "int" : "string";
+            var advice = NearestName.Find(segment.Text, inferred) is { } near
+                ? $"did you mean '{{{near}}}'?"
+                : $"add a parameter '{type} {segment.Text}'";
+            var place = segment.IsInPrefix ? Place.Of(_method) : Place.Of(_use.Attribute, segment.Start, segment.Text.Length);
+            _problems.Add(new(BindingDescriptors.RouteParameterUnbound, place, segment.Text, _method.Name, advice));
+        }
+    }
+
+    private static string? FindMisfit(TemplateSegment segment, ITypeSymbol type) => segment.Kind switch
+    {
+        SegmentKind.Int when !ValueTypes.HoldsEveryInt(type) => "make the parameter an 'int', or remove the constraint",
+        SegmentKind.CatchAll when type.SpecialType != SpecialType.System_String => "it can be any text, so make the parameter a 'string'",
+        _ => null,
+    };
+
+    private Place PlaceOfConstraint(TemplateSegment segment, IParameterSymbol parameter) =>
+        segment.IsInPrefix || segment.Constraint is null
+            ? Place.Of(parameter)
+            : Place.Of(_use.Attribute, segment.ConstraintStart, segment.Constraint.Length);
+
+    private TemplateSegment? Find(string name) =>
+        _captures.FirstOrDefault(capture => capture.Text.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private void Claim(string? name)
+    {
+        if (name is not null && Find(name) is { } segment)
+        {
+            _claimed.Add(segment);
+        }
+    }
+
+    private ParameterModel Model(
+        IParameterSymbol parameter, ParameterSource source, ParameterForm form, string name, int capture = -1)
+    {
+        var type = ValueTypes.Unwrap(parameter.Type);
+        var isRead = source is ParameterSource.Route or ParameterSource.Query;
+        var hasLocal = isRead || source == ParameterSource.Body;
+        return new()
+        {
+            Source = source,
+            Form = form,
+            Name = name,
+            Local = hasLocal ? CodeText.Identifier(_locals.Take(CodeText.CamelCase(parameter.Name))) : "",
+            Type = isRead ? CodeText.Type(type) : "",
+            Capture = capture,
+            Default = source == ParameterSource.Query ? DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type) : null,
+            Enum = isRead && form == ParameterForm.Enum ? ParameterForms.EnumOf(type) : null,
+        };
+    }
+
+    private ParameterModel? FailAt(Place place, IParameterSymbol parameter, string piece, string advice)
+    {
+        _problems.Add(new(BindingDescriptors.ConstraintType, place, piece, parameter.Name, CodeText.Short(parameter.Type), advice)
+        {
+            Other = Place.Of(parameter),
+        });
+        return null;
+    }
+
+    private ParameterModel? Fail(DiagnosticDescriptor descriptor, IParameterSymbol parameter, params string[] arguments)
+    {
+        _problems.Add(new(descriptor, Place.Of(parameter), [parameter.Name, .. arguments]));
+        return null;
+    }
+}

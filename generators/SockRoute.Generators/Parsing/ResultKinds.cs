@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>The types that a handler can return.</summary>
+internal static class ResultKinds
+{
+    /// <summary>Null for a type that cannot be written as a response.</summary>
+    public static ResultKind? Of(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_Void)
+        {
+            return ResultKind.Nothing;
+        }
+
+        if (type is INamedTypeSymbol named && IsTask(named))
+        {
+            return named.Arity == 0 ? ResultKind.Task : CanWrite(named.TypeArguments[0]) ? ResultKind.TaskOfValue : null;
+        }
+
+        return CanWrite(type) ? ResultKind.Value : null;
+    }
+
+    public static string Advice(ITypeSymbol type) =>
+        ValueTypes.CanRead(type)
+            ? "return its text as a 'string', or one of the Results"
+            : "return void, string, byte[], one of the Results, or a Task or ValueTask of those";
+
+    private static bool CanWrite(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String
+        || type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte }
+        || (!type.IsRefLikeType && WellKnownTypes.IsResult(ValueTypes.Unwrap(type)));
+
+    private static bool IsTask(INamedTypeSymbol type) =>
+        type is { Name: "Task" or "ValueTask", Arity: 0 or 1 } && WellKnownTypes.Is(type, "System.Threading.Tasks", type.Name);
+}

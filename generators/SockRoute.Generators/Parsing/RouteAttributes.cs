@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>Finds the route attributes of a method and the prefix of a class.</summary>
+internal static class RouteAttributes
+{
+    public static IEnumerable<RouteUse> Of(IMethodSymbol method) =>
+        method.GetAttributes().Select(Read).OfType<RouteUse>();
+
+    public static bool Any(IMethodSymbol method) => method.GetAttributes().Any(static attribute => VerbOf(attribute) is not null);
+
+    /// <summary>Null for another attribute, and for one that the compiler has already found fault with.</summary>
+    public static RouteUse? Read(AttributeData attribute) =>
+        VerbOf(attribute) is { } verb && Text(attribute) is { } template ? new RouteUse(verb, attribute, template) : null;
+
+    /// <summary>The class's <c>[Route]</c>, if it has one.</summary>
+    public static AttributeData? PrefixOf(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(static attribute =>
+            attribute.AttributeClass is { Name: WellKnownNames.PrefixAttribute } c && WellKnownTypes.IsFramework(c));
+
+    /// <summary>The one argument of a route attribute, null when it is not a string.</summary>
+    public static string? Text(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }] ? text : null;
+
+    private static RouteVerb? VerbOf(AttributeData attribute) =>
+        attribute.AttributeClass is { } type && WellKnownNames.VerbOf(type.Name) is { } verb && WellKnownTypes.IsFramework(type)
+            ? verb
+            : null;
+}
+
+/// <summary>One route attribute as it was written.</summary>
+internal sealed class RouteUse(RouteVerb verb, AttributeData attribute, string template)
+{
+    public RouteVerb Verb { get; } = verb;
+
+    public AttributeData Attribute { get; } = attribute;
+
+    public string Template { get; } = template;
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>
+/// The methods of one file that have attributes, by name only and without binding anything; remembered for as long as the file
+/// does not change.
+/// </summary>
+internal sealed class RouteSyntax
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, RouteSyntax> Cache = new();
+
+    private readonly (MethodDeclarationSyntax Method, string[] Attributes)[] _methods;
+
+    private RouteSyntax(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var root = tree.GetRoot(cancellation);
+        Aliases = [.. root.DescendantNodes(MayHoldMethods).OfType<UsingDirectiveSyntax>().Select(AliasOf).OfType<string>()];
+        _methods =
+        [
+            .. root.DescendantNodes(MayHoldMethods)
+                .OfType<MethodDeclarationSyntax>()
+                .Where(static method => method.AttributeLists.Count > 0)
+                .Select(static method => (method, AttributesOf(method))),
+        ];
+    }
+
+    /// <summary>Other names that this file gives to route attributes.</summary>
+    public IReadOnlyList<string> Aliases { get; }
+
+    public static RouteSyntax Of(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!Cache.TryGetValue(tree, out var syntax))
+        {
+            syntax = Cache.GetValue(tree, key => new(key, cancellation));
+        }
+
+        return syntax;
+    }
+
+    /// <summary>The methods that seem to have a route.</summary>
+    public IEnumerable<MethodDeclarationSyntax> Methods(ISet<string> aliases) =>
+        _methods
+            .Where(pair => pair.Attributes.Any(name => IsRouteAttribute(name) || aliases.Contains(name)))
+            .Select(static pair => pair.Method);
+
+    private static bool MayHoldMethods(SyntaxNode node) =>
+        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
+
+    private static string[] AttributesOf(MethodDeclarationSyntax method) =>
+        [.. method.AttributeLists.SelectMany(static list => list.Attributes).Select(static attribute => LastName(attribute.Name))];
+
+    private static string? AliasOf(UsingDirectiveSyntax directive) =>
+        directive is { Alias: { } alias, NamespaceOrType: NameSyntax name } && IsRouteAttribute(LastName(name))
+            ? alias.Name.Identifier.ValueText
+            : null;
+
+    private static bool IsRouteAttribute(string name) =>
+        WellKnownNames.VerbOf(name) is not null || WellKnownNames.VerbOf(name + WellKnownNames.AttributeSuffix) is not null;
+
+    private static string LastName(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Diagnostics;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>The whole template of one route: the prefix of its class and what its attribute appends.</summary>
+internal sealed class RouteTemplate
+{
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<TemplateSegment> Segments { get; init; }
+
+    public IEnumerable<TemplateSegment> Parameters => Segments.Where(static segment => segment.IsParameter);
+
+    /// <summary>
+    /// Null when there is no such template. A mistake in the prefix is told with the class, see <see cref="ParsePrefix"/>, not
+    /// once more with each of its methods.
+    /// </summary>
+    public static RouteTemplate? Parse(INamedTypeSymbol type, RouteUse use, List<Problem> problems)
+    {
+        var prefix = "";
+        IReadOnlyList<TemplateSegment>? before = [];
+        if (RouteAttributes.PrefixOf(type) is { } attribute)
+        {
+            prefix = RouteAttributes.Text(attribute);
+            before = prefix is null ? null : TemplateParser.Parse(prefix, attribute, [], isPrefix: true, []);
+        }
+
+        if (prefix is null || before is null)
+        {
+            return null;
+        }
+
+        return use.Template.Length > 0
+            ? Combine(prefix, use.Template, before, TemplateParser.Parse(use.Template, use.Attribute, before, isPrefix: false, problems))
+            : prefix.Length > 0 ? Combine(prefix, "", before, []) : Missing(type, use, problems);
+    }
+
+    /// <summary>Finds the mistake in a class's prefix.</summary>
+    public static void ParsePrefix(AttributeData attribute, List<Problem> problems)
+    {
+        if (RouteAttributes.Text(attribute) is { } prefix)
+        {
+            TemplateParser.Parse(prefix, attribute, [], isPrefix: true, problems);
+        }
+    }
+
+    public RouteModel ToModel(RouteVerb verb) => new()
+    {
+        Verb = verb,
+        Template = Text,
+        Segments = new(Segments.Select(static segment => segment.ToModel())),
+    };
+
+    private static RouteTemplate? Combine(
+        string prefix, string template, IReadOnlyList<TemplateSegment> before, IReadOnlyList<TemplateSegment>? behind) =>
+        behind is null ? null : new() { Text = prefix + template, Segments = [.. before, .. behind] };
+
+    private static RouteTemplate? Missing(INamedTypeSymbol type, RouteUse use, List<Problem> problems)
+    {
+        var place = Place.Of(use.Attribute, 0, 0);
+        problems.Add(new(RouteDescriptors.TemplateMissing, place, use.Verb.ToString(), type.Name));
+        return null;
+    }
+}

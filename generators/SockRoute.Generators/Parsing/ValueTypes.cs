@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>The value types that one piece of text can be read as.</summary>
+internal static class ValueTypes
+{
+    private static readonly HashSet<string> SystemNames = new(StringComparer.Ordinal)
+    {
+        "Half", "Int128", "UInt128", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan",
+    };
+
+    // What holds each value that the constraint {id:int} lets through.
+    private static readonly HashSet<string> WiderThanInt = new(StringComparer.Ordinal)
+    {
+        "Int32", "Int64", "IntPtr", "Int128", "Single", "Double", "Decimal", "String",
+    };
+
+    /// <summary>The type behind <c>T?</c>, where it is one.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+
+    public static bool CanRead(ITypeSymbol type) => IsPrimitive(type.SpecialType) || IsSystemValue(type);
+
+    public static bool HoldsEveryInt(ITypeSymbol type) =>
+        WiderThanInt.Contains(Unwrap(type).Name) && type.ContainingNamespace is { Name: "System" };
+
+    private static bool IsPrimitive(SpecialType type) => type is
+        SpecialType.System_Boolean or SpecialType.System_Char
+        or SpecialType.System_SByte or SpecialType.System_Byte
+        or SpecialType.System_Int16 or SpecialType.System_UInt16
+        or SpecialType.System_Int32 or SpecialType.System_UInt32
+        or SpecialType.System_Int64 or SpecialType.System_UInt64
+        or SpecialType.System_IntPtr or SpecialType.System_UIntPtr
+        or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal
+        or SpecialType.System_DateTime;
+
+    private static bool IsSystemValue(ITypeSymbol type) =>
+        type is { IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        && SystemNames.Contains(type.Name);
+}

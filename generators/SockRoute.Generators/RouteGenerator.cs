@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SockRoute.Generators.Emit;
+using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing;
+
+namespace SockRoute.Generators;
+
+/// <summary>
+/// Turns route attributes into a dispatcher: a file for each controller, one for the decision tree, and <c>MapRoutes()</c>.
+/// Reports nothing; that is what the analyzers are for.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RouteGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
+        var controllers = AllRoutes(context)
+            .SelectMany(static (routes, _) => ControllerGrouping.Group(routes))
+            .WithTrackingName(TrackingNames.Controllers);
+        var dispatcher = controllers
+            .Collect()
+            .Combine(Project(context))
+            .Select(static (pair, _) => DispatcherGrouping.Number(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Dispatcher);
+        var mapping = dispatcher
+            .Select(static (model, _) => model?.Project)
+            .WithTrackingName(TrackingNames.Mapping);
+
+        context.RegisterSourceOutput(controllers, static (output, file) => Add(output, file.HintName, ControllerEmitter.Emit(file)));
+        context.RegisterSourceOutput(dispatcher, static (output, model) => AddDispatcher(output, model));
+        context.RegisterSourceOutput(
+            mapping, static (output, project) => Add(output, "SockRoute.RouteMapping.g.cs", MappingEmitter.Emit(project)));
+    }
+
+    private static IncrementalValueProvider<EquatableArray<RoutedHandler>> AllRoutes(IncrementalGeneratorInitializationContext context)
+    {
+        var collected = WellKnownNames.Verbs.Select(verb => Routes(context, verb).Collect()).ToArray();
+        return collected
+            .Skip(1)
+            .Aggregate(collected[0], static (all, next) => all.Combine(next).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
+            .Select(static (routes, _) => new EquatableArray<RoutedHandler>(routes))
+            .WithTrackingName(TrackingNames.AllRoutes);
+    }
+
+    private static IncrementalValuesProvider<RoutedHandler> Routes(IncrementalGeneratorInitializationContext context, RouteVerb verb) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnownNames.AttributeOf(verb),
+                static (node, _) => node is MethodDeclarationSyntax,
+                static (attributed, _) => Parse(attributed))
+            .SelectMany(static (routes, _) => routes)
+            .WithTrackingName(TrackingNames.Routes);
+
+    private static EquatableArray<RoutedHandler> Parse(GeneratorAttributeSyntaxContext context) =>
+        context.TargetSymbol is IMethodSymbol method
+            ? new(context.Attributes.Select(attribute => RouteParser.Parse(method, attribute)).OfType<RoutedHandler>())
+            : default;
+
+    private static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context)
+    {
+        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : null);
+        return context.CompilationProvider
+            .Combine(rootNamespace)
+            .Select(static (pair, _) => ProjectParser.Parse(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.Project);
+    }
+
+    private static void AddDispatcher(SourceProductionContext output, DispatcherModel? model)
+    {
+        if (model is not null)
+        {
+            var hintName = $"{model.Project.Namespace}.{model.Project.ClassName}.g.cs".Replace("@", "");
+            Add(output, hintName, DispatcherEmitter.Emit(model));
+        }
+    }
+
+    private static void Add(SourceProductionContext output, string hintName, string source) =>
+        output.AddSource(hintName, SourceText.From(source, System.Text.Encoding.UTF8));
+}

@@ -1,0 +1,12 @@
+namespace SockRoute.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests ask what was cached.</summary>
+internal static class TrackingNames
+{
+    public const string Routes = nameof(Routes);
+    public const string AllRoutes = nameof(AllRoutes);
+    public const string Controllers = nameof(Controllers);
+    public const string Project = nameof(Project);
+    public const string Dispatcher = nameof(Dispatcher);
+    public const string Mapping = nameof(Mapping);
+}

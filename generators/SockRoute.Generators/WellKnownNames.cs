@@ -1,0 +1,35 @@
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators;
+
+/// <summary>The names of the framework's types that generator and analyzers look for.</summary>
+internal static class WellKnownNames
+{
+    public const string Namespace = "SockRoute";
+    public const string GeneratedNamespace = "SockRoute.Generated";
+    public const string PrefixAttribute = "RouteAttribute";
+    public const string Result = "IResult";
+    public const string AttributeSuffix = "Attribute";
+
+    /// <summary>Each verb with the name of its attribute, which is the verb's own.</summary>
+    public static readonly RouteVerb[] Verbs = (RouteVerb[])Enum.GetValues(typeof(RouteVerb));
+
+    public static string AttributeOf(RouteVerb verb) => $"{Namespace}.{verb}{AttributeSuffix}";
+
+    /// <summary>The verb of a route attribute, by the simple name of its class.</summary>
+    public static RouteVerb? VerbOf(string attributeName)
+    {
+        foreach (var verb in Verbs)
+        {
+            var name = verb.ToString();
+            if (attributeName.Length == name.Length + AttributeSuffix.Length
+                && attributeName.StartsWith(name, StringComparison.Ordinal)
+                && attributeName.EndsWith(AttributeSuffix, StringComparison.Ordinal))
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+}
