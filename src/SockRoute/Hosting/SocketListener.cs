@@ -4,18 +4,15 @@ using System.Runtime.InteropServices;
 
 namespace SockRoute.Hosting;
 
-/// <summary>A listening Linux socket.</summary>
+/// <summary>A listening Linux socket, by its descriptor: <see cref="Socket"/> would be a tenth of a small executable.</summary>
 internal sealed unsafe class SocketListener : Listener
 {
     private const int Backlog = 4096;
 
-    private readonly Socket _socket;
-
-    private SocketListener(Socket socket, string host)
+    private SocketListener(int descriptor, string host)
     {
-        _socket = socket;
-        Descriptor = (int)socket.SafeHandle.DangerousGetHandle();
-        Url = $"http://{host}:{((IPEndPoint)socket.LocalEndPoint!).Port}";
+        Descriptor = descriptor;
+        Url = $"http://{host}:{SocketName.LocalOf(descriptor).ToEndPoint().Port}";
     }
 
     public int Descriptor { get; }
@@ -27,22 +24,20 @@ internal sealed unsafe class SocketListener : Listener
     public static SocketListener? Open(ListenAddress address)
     {
         var (endPoint, host) = (address.EndPoint, address.Host);
-        try
+        var error = TryBind(endPoint, address.IsDual, out var descriptor);
+        if (error == Syscalls.FamilyNotSupported && address.IsDual)
         {
-            return new(Bind(endPoint, address.IsDual), host);
+            error = TryBind(new(IPAddress.Any, endPoint.Port), isDual: false, out descriptor);
         }
-        catch (SocketException) when (address.IsDual && !Socket.OSSupportsIPv6)
-        {
-            return new(Bind(new(IPAddress.Any, endPoint.Port), isDual: false), host);
-        }
-        catch (SocketException exception) when (address.IsOptional && IsMissing(exception))
+
+        if (error is Syscalls.FamilyNotSupported or Syscalls.AddressNotAvailable && address.IsOptional)
         {
             return null;
         }
-        catch (SocketException exception)
-        {
-            throw new StartupException($"cannot listen on http://{host}:{endPoint.Port}: {Reason(exception)}", exception);
-        }
+
+        return error == 0
+            ? new(descriptor, host)
+            : throw new StartupException($"cannot listen on http://{host}:{endPoint.Port}: {Reason(error)}");
     }
 
     public override Transport? TryAccept(out bool isExhausted)
@@ -55,40 +50,50 @@ internal sealed unsafe class SocketListener : Listener
         return descriptor < 0 ? null : new SocketTransport(descriptor, remote);
     }
 
-    public override void Dispose() => _socket.Dispose();
+    public override void Dispose() => _ = Syscalls.Close(Descriptor);
 
-    private static Socket Bind(IPEndPoint endPoint, bool isDual)
+    /// <summary>0, or the number of the error.</summary>
+    private static int TryBind(IPEndPoint endPoint, bool isDual, out int descriptor)
     {
-        var socket = new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        try
+        var isIPv6 = endPoint.AddressFamily == AddressFamily.InterNetworkV6;
+        const int Type = Syscalls.StreamSocket | Syscalls.SocketNonBlocking | Syscalls.SocketCloseOnExec;
+        descriptor = Syscalls.Socket(isIPv6 ? Syscalls.FamilyIPv6 : Syscalls.FamilyIPv4, Type, 0);
+        if (descriptor < 0)
         {
-            if (endPoint.AddressFamily == AddressFamily.InterNetworkV6)
-            {
-                socket.DualMode = isDual;
-            }
+            return Marshal.GetLastPInvokeError();
+        }
 
-            // Accepted connections inherit it.
-            socket.NoDelay = true;
-            socket.Blocking = false;
-            socket.Bind(endPoint);
-            socket.Listen(Backlog);
-            return socket;
-        }
-        catch
+        if (isIPv6)
         {
-            socket.Dispose();
-            throw;
+            SetOption(descriptor, Syscalls.IPv6Level, Syscalls.IPv6Only, isDual ? 0 : 1);
         }
+
+        // A server that was just stopped may listen again; one that runs keeps its port all the same.
+        SetOption(descriptor, Syscalls.SocketLevel, Syscalls.ReuseAddress, 1);
+
+        // Accepted connections inherit it.
+        SetOption(descriptor, Syscalls.TcpLevel, Syscalls.NoDelay, 1);
+        var name = new SocketName(endPoint);
+        var length = isIPv6 ? SocketName.Size : SocketName.Size4;
+        if (Syscalls.Bind(descriptor, (byte*)&name, length) == 0 && Syscalls.Listen(descriptor, Backlog) == 0)
+        {
+            return 0;
+        }
+
+        var error = Marshal.GetLastPInvokeError();
+        _ = Syscalls.Close(descriptor);
+        return error;
     }
 
-    private static bool IsMissing(SocketException exception) =>
-        exception.SocketErrorCode is SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported;
+    private static void SetOption(int descriptor, int level, int option, int value) =>
+        _ = Syscalls.SetOption(descriptor, level, option, &value, sizeof(int));
 
-    private static string Reason(SocketException exception) => exception.SocketErrorCode switch
+    private static string Reason(int error) => error switch
     {
-        SocketError.AddressAlreadyInUse => "the address is in use",
-        SocketError.AddressNotAvailable => "this machine does not have the address",
-        SocketError.AccessDenied => "the port needs more rights than this user has",
-        _ => exception.Message,
+        Syscalls.AddressInUse => "the address is in use",
+        Syscalls.AddressNotAvailable => "this machine does not have the address",
+        Syscalls.AccessDenied => "the port needs more rights than this user has",
+        Syscalls.FamilyNotSupported => "this machine does not have this kind of address",
+        _ => Marshal.GetPInvokeErrorMessage(error),
     };
 }

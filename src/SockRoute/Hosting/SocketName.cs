@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Net;
+using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -10,13 +11,26 @@ namespace SockRoute.Hosting;
 internal unsafe struct SocketName
 {
     public const int Size = 28;
+    public const int Size4 = 16;
 
     private const int PortOffset = 2;
     private const int AddressOffset4 = 4;
     private const int AddressOffset6 = 8;
-    private const int Family6 = 10;
-
+    private const int ScopeOffset6 = 24;
     private byte _first;
+
+    public SocketName(IPEndPoint endPoint)
+    {
+        Span<byte> bytes = this;
+        var isIPv6 = endPoint.AddressFamily == AddressFamily.InterNetworkV6;
+        MemoryMarshal.Write(bytes, (ushort)(isIPv6 ? Syscalls.FamilyIPv6 : Syscalls.FamilyIPv4));
+        BinaryPrimitives.WriteUInt16BigEndian(bytes[PortOffset..], (ushort)endPoint.Port);
+        endPoint.Address.TryWriteBytes(bytes[(isIPv6 ? AddressOffset6 : AddressOffset4)..], out _);
+        if (isIPv6)
+        {
+            MemoryMarshal.Write(bytes[ScopeOffset6..], (uint)endPoint.Address.ScopeId);
+        }
+    }
 
     public static SocketName LocalOf(int descriptor)
     {
@@ -31,7 +45,7 @@ internal unsafe struct SocketName
     {
         ReadOnlySpan<byte> bytes = this;
         var port = BinaryPrimitives.ReadUInt16BigEndian(bytes[PortOffset..]);
-        if (MemoryMarshal.Read<ushort>(bytes) != Family6)
+        if (MemoryMarshal.Read<ushort>(bytes) != Syscalls.FamilyIPv6)
         {
             return new(new IPAddress(bytes.Slice(AddressOffset4, 4)), port);
         }

@@ -1,22 +1,42 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace SockRoute.Hosting;
 
-/// <summary>Writes whole lines to the standard streams without what <see cref="Console"/> brings along: encodings, terminals, locks.</summary>
-internal static class StandardStreams
+/// <summary>
+/// Writes to the standard streams without <see cref="Console"/>, which would bring its encodings and terminals into every
+/// executable.
+/// </summary>
+internal static unsafe class StandardStreams
 {
+    private const int Output = 1;
+    private const int Error = 2;
+
     private static readonly Lock Gate = new();
 
-    public static void WriteErrorLine(string line) => Write(Console.OpenStandardError, line + "\n");
+    public static void WriteErrorLine(string line) => Write(Error, line + "\n");
 
-    public static void WriteOut(string text) => Write(Console.OpenStandardOutput, text);
+    public static void WriteOut(string text) => Write(Output, text);
 
-    private static void Write(Func<Stream> open, string text)
+    private static void Write(int descriptor, string text)
     {
+        var bytes = Encoding.UTF8.GetBytes(text);
         lock (Gate)
         {
-            using var stream = open();
-            stream.Write(Encoding.UTF8.GetBytes(text));
+            fixed (byte* start = bytes)
+            {
+                for (var written = 0; written < bytes.Length;)
+                {
+                    var count = Syscalls.Write(descriptor, start + written, bytes.Length - written);
+                    if (count < 0 && Marshal.GetLastPInvokeError() != Syscalls.Interrupted)
+                    {
+                        // Nobody reads the stream, and there is no other place to say so.
+                        return;
+                    }
+
+                    written += (int)Math.Max(count, 0);
+                }
+            }
         }
     }
 }

@@ -8,9 +8,25 @@ internal static unsafe partial class Syscalls
     public const int Interrupted = 4;
     public const int TryAgain = 11;
     public const int NoMemory = 12;
+    public const int AccessDenied = 13;
     public const int TableOverflow = 23;
     public const int TooManyFiles = 24;
+    public const int FamilyNotSupported = 97;
+    public const int AddressInUse = 98;
+    public const int AddressNotAvailable = 99;
     public const int NoBuffers = 105;
+
+    public const int FamilyIPv4 = 2;
+    public const int FamilyIPv6 = 10;
+    public const int StreamSocket = 1;
+    public const int SocketNonBlocking = 0x800;
+    public const int SocketCloseOnExec = 0x80000;
+    public const int SocketLevel = 1;
+    public const int ReuseAddress = 2;
+    public const int TcpLevel = 6;
+    public const int NoDelay = 1;
+    public const int IPv6Level = 41;
+    public const int IPv6Only = 26;
 
     public const int DontWait = 0x40;
     public const int NoSignal = 0x4000;
@@ -40,6 +56,18 @@ internal static unsafe partial class Syscalls
 
     [LibraryImport("libc", EntryPoint = "eventfd", SetLastError = true)]
     public static partial int EventDescriptor(uint initial, int flags);
+
+    [LibraryImport("libc", EntryPoint = "socket", SetLastError = true)]
+    public static partial int Socket(int family, int type, int protocol);
+
+    [LibraryImport("libc", EntryPoint = "setsockopt", SetLastError = true)]
+    public static partial int SetOption(int descriptor, int level, int option, int* value, int length);
+
+    [LibraryImport("libc", EntryPoint = "bind", SetLastError = true)]
+    public static partial int Bind(int descriptor, byte* address, int addressLength);
+
+    [LibraryImport("libc", EntryPoint = "listen", SetLastError = true)]
+    public static partial int Listen(int descriptor, int backlog);
 
     [LibraryImport("libc", EntryPoint = "accept4", SetLastError = true)]
     public static partial int Accept(int descriptor, byte* address, int* addressLength, int flags);
