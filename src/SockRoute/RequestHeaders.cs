@@ -52,8 +52,19 @@ public sealed class RequestHeaders : IReadOnlyCollection<KeyValuePair<string, st
 
     /// <summary>The value of each line of that name, in the order received.</summary>
     /// <param name="name">The field's name.</param>
-    public IReadOnlyList<string> GetValues(string name) =>
-        [.. this.Where(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(field => field.Value)];
+    public IReadOnlyList<string> GetValues(string name)
+    {
+        var values = new List<string>();
+        for (var i = 0; i < _exchange.FieldCount; i++)
+        {
+            if (Ascii.EqualsIgnoreCase(_exchange.FieldName(i), name))
+            {
+                values.Add(ValueAt(i));
+            }
+        }
+
+        return values;
+    }
 
     /// <summary>The field lines in the order received.</summary>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator()

@@ -89,7 +89,7 @@ public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, s
 
     /// <summary>The field lines.</summary>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
-        (_contentType is null ? _fields : _fields.Prepend(new("Content-Type", _contentType))).GetEnumerator();
+        (_contentType is null ? _fields : [new("Content-Type", _contentType), .. _fields]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

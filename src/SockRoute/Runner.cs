@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using SockRoute.Hosting;
+using SockRoute.Logging;
 
 namespace SockRoute;
 
@@ -47,7 +47,7 @@ internal static class Runner
         app.Start();
         foreach (var url in app.Urls)
         {
-            StandardStreams.WriteOut($"Listening on {url}\n");
+            StandardStreams.WriteOut("Listening on " + url + "\n");
         }
 
         app.WaitForStop();
@@ -63,8 +63,13 @@ internal static class Runner
 
     private static string RouteTable(IReadOnlyList<RouteInfo> routes)
     {
-        var methodWidth = routes.Select(route => route.Method.Length).DefaultIfEmpty().Max();
-        var templateWidth = routes.Select(route => route.Template.Length).DefaultIfEmpty().Max();
+        var (methodWidth, templateWidth) = (0, 0);
+        foreach (var route in routes)
+        {
+            methodWidth = Math.Max(methodWidth, route.Method.Length);
+            templateWidth = Math.Max(templateWidth, route.Template.Length);
+        }
+
         var table = new StringBuilder();
         foreach (var route in routes)
         {

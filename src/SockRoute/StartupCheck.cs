@@ -17,7 +17,7 @@ internal static class StartupCheck
         }
 
         var addresses = new List<ListenAddress>();
-        foreach (var url in options.Urls.DefaultIfEmpty(DefaultUrl))
+        foreach (var url in options.Urls.Count == 0 ? [DefaultUrl] : options.Urls)
         {
             if (!ListenAddress.TryParse(url, addresses, out var reason))
             {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.Extensions.Logging;
 using SockRoute.Hosting;
+using SockRoute.Logging;
 using SockRoute.Pipeline;
 
 namespace SockRoute;
@@ -16,7 +17,8 @@ public sealed class WebApp : IDisposable
     private Action<HttpContext>? _onNotFound;
     private Action<HttpContext, Exception>? _onError;
     private readonly Lock _gate = new();
-    private readonly TaskCompletionSource _stopRequested = new();
+    private readonly object _stopSignal = new();
+    private bool _isStopRequested;
     private Server? _server;
 
     /// <summary>Makes an application from a command line; <see cref="Run"/> refuses what it does not know.</summary>
@@ -31,14 +33,13 @@ public sealed class WebApp : IDisposable
     public WebApp(WebAppOptions options)
     {
         Options = options;
-        Logger = options.Logger ?? new StandardErrorLogger();
     }
 
     /// <summary>The options that the application was made from.</summary>
     public WebAppOptions Options { get; }
 
     /// <summary>Where the application logs to.</summary>
-    public ILogger Logger { get; }
+    public ILogger Logger => Options.Logger ?? new StandardErrorLogger();
 
     /// <summary>Every route of the application, ordered by template and then by method; empty before <c>MapRoutes()</c>.</summary>
     public IReadOnlyList<RouteInfo> Routes => _dispatcher.Routes;
@@ -121,17 +122,33 @@ public sealed class WebApp : IDisposable
     public void Dispose() => Stop();
 
     /// <summary>Lets <see cref="Run"/> go on to stop. Does not block.</summary>
-    internal void RequestStop() => _stopRequested.TrySetResult();
+    internal void RequestStop()
+    {
+        lock (_stopSignal)
+        {
+            _isStopRequested = true;
+            Monitor.PulseAll(_stopSignal);
+        }
+    }
 
-    internal void WaitForStop() => _stopRequested.Task.Wait();
+    internal void WaitForStop()
+    {
+        lock (_stopSignal)
+        {
+            while (!_isStopRequested)
+            {
+                Monitor.Wait(_stopSignal);
+            }
+        }
+    }
 
     private Server StartServer()
     {
         var addresses = StartupCheck.Addresses(Options);
         StartupCheck.Services(_dispatcher, Options.Services);
-        var errors = new ErrorBoundary(Logger, Options.IsDevelopment, _onNotFound, _onError);
+        var errors = new ErrorBoundary(Options.Log, Options.IsDevelopment, _onNotFound, _onError);
         var pipeline = new RequestPipeline(_dispatcher, _middleware, errors, Options.Services);
-        var server = new Server(addresses, pipeline, Options.Limits, Logger);
+        var server = new Server(addresses, pipeline, Options.Limits, Options.Log);
         server.Start();
         return server;
     }

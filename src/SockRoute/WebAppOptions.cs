@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SockRoute.Logging;
 
 namespace SockRoute;
 
@@ -21,7 +22,11 @@ public sealed class WebAppOptions
     public IServiceProvider? Services { get; set; }
 
     /// <summary>Where logs go. Default: <see langword="null"/>, warnings and errors to the standard error stream.</summary>
-    public ILogger? Logger { get; set; }
+    public ILogger? Logger
+    {
+        get => (Log as LoggerLog)?.Logger;
+        set => Log = value is null ? StandardErrorLog.Instance : new LoggerLog(value);
+    }
 
     /// <summary>The sizes, counts and waits that the server allows its clients.</summary>
     public ServerLimits Limits { get; } = new();
@@ -34,6 +39,8 @@ public sealed class WebAppOptions
 
     /// <summary>Whether <see cref="WebApp.Run"/> prints the options and returns instead of listening. Default: false. Set by <c>--help</c>.</summary>
     public bool PrintHelp { get; set; }
+
+    internal ServerLog Log { get; private set; } = StandardErrorLog.Instance;
 
     internal bool IsDevelopment => Environment.Equals("Development", StringComparison.OrdinalIgnoreCase);
 

@@ -26,7 +26,7 @@ public sealed class QueryCollection : IReadOnlyList<KeyValuePair<string, string>
     /// <summary>All values of that name.</summary>
     /// <param name="name">The parameter's name.</param>
     public IReadOnlyList<string> GetValues(string name) =>
-        [.. _pairs.Where(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value)];
+        _pairs.FindAll(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).ConvertAll(pair => pair.Value);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _pairs.GetEnumerator();

@@ -1,9 +1,9 @@
-using Microsoft.Extensions.Logging;
+using SockRoute.Logging;
 
 namespace SockRoute.Hosting;
 
 /// <summary>Takes waiting connections for a loop, and pauses while the process has no file descriptor left for one.</summary>
-internal sealed partial class Acceptor(Server server, Readiness readiness)
+internal sealed class Acceptor(Server server, Readiness readiness)
 {
     private const int PauseMilliseconds = 250;
 
@@ -70,12 +70,9 @@ internal sealed partial class Acceptor(Server server, Readiness readiness)
 
     private void Pause(Listener listener, ulong token)
     {
-        LogExhausted(server.Logger, listener.Url);
+        server.Log.OutOfDescriptors(listener.Url);
         readiness.Remove(listener);
         _paused.Add((listener, token));
         _resumeAt = Environment.TickCount64 + PauseMilliseconds;
     }
-
-    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Url}: no file descriptor is left for another connection; waiting")]
-    private static partial void LogExhausted(ILogger logger, string url);
 }

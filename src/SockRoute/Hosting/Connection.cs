@@ -11,7 +11,8 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
 {
     private readonly long _transferTimeout = (long)transferTimeout.TotalMilliseconds;
     private readonly Lock _gate = new();
-    private CancellationTokenSource? _aborted;
+    private CancellationToken _aborted;
+    private Action? _cancel;
     private volatile bool _isGone;
     private bool _isClosed;
     private long _transferDeadline;
@@ -51,13 +52,19 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
         {
             lock (_gate)
             {
-                _aborted ??= new CancellationTokenSource();
-                if (_isGone)
+                if (_cancel is null)
                 {
-                    _aborted.Cancel();
+                    var source = new CancellationTokenSource();
+                    _aborted = source.Token;
+                    _cancel = () => source.CancelAsync();
                 }
 
-                return _aborted.Token;
+                if (_isGone)
+                {
+                    _cancel();
+                }
+
+                return _aborted;
             }
         }
     }
@@ -132,17 +139,19 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
         CancelRequest();
     }
 
-    /// <summary>Tells the handler that its client has left; what it writes is sent all the same.</summary>
+    /// <summary>
+    /// Tells the handler that its client has left; what it writes is sent all the same. Callbacks of user code run on a thread
+    /// of the pool, not on the one that looks after everybody's connections.
+    /// </summary>
     public void CancelRequest()
     {
-        CancellationTokenSource? source;
+        Action? cancel;
         lock (_gate)
         {
-            source = _aborted;
+            cancel = _cancel;
         }
 
-        // Callbacks of user code do not run on the thread that looks after everybody's connections.
-        _ = source?.CancelAsync();
+        cancel?.Invoke();
     }
 
     /// <summary>Forgets the cancellation of the request that is over.</summary>
@@ -150,7 +159,7 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
     {
         lock (_gate)
         {
-            _aborted = null;
+            _cancel = null;
         }
     }
 

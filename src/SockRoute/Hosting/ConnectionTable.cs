@@ -6,9 +6,8 @@ namespace SockRoute.Hosting;
 /// </summary>
 internal sealed class ConnectionTable
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly Stack<int> _free = [];
-    private readonly ManualResetEventSlim _isEmpty = new(initialState: true);
     private Connection?[] _slots = new Connection?[64];
     private uint _generation;
 
@@ -29,7 +28,6 @@ internal sealed class ConnectionTable
             connection.Token = ((ulong)_generation << 32) | (uint)slot;
             Volatile.Write(ref _slots[slot], connection);
             Count++;
-            _isEmpty.Reset();
         }
     }
 
@@ -42,7 +40,7 @@ internal sealed class ConnectionTable
             _free.Push(slot);
             if (--Count == 0)
             {
-                _isEmpty.Set();
+                Monitor.PulseAll(_gate);
             }
         }
     }
@@ -57,14 +55,39 @@ internal sealed class ConnectionTable
     }
 
     /// <summary>The connections that are open now.</summary>
-    public Connection[] Snapshot()
+    public List<Connection> Snapshot()
     {
         lock (_gate)
         {
-            return [.. _slots.OfType<Connection>()];
+            var connections = new List<Connection>(Count);
+            foreach (var connection in _slots)
+            {
+                if (connection is not null)
+                {
+                    connections.Add(connection);
+                }
+            }
+
+            return connections;
         }
     }
 
     /// <summary>Blocks until no connection is open; false when that took too long.</summary>
-    public bool WaitUntilEmpty(TimeSpan timeout) => _isEmpty.Wait(timeout);
+    public bool WaitUntilEmpty(TimeSpan timeout)
+    {
+        var end = Environment.TickCount64 + (long)timeout.TotalMilliseconds;
+        lock (_gate)
+        {
+            while (Count > 0)
+            {
+                var rest = end - Environment.TickCount64;
+                if (rest <= 0 || !Monitor.Wait(_gate, (int)Math.Min(rest, int.MaxValue)))
+                {
+                    return Count == 0;
+                }
+            }
+
+            return true;
+        }
+    }
 }

@@ -1,6 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.Extensions.Logging;
 using SockRoute.Http1;
+using SockRoute.Logging;
 
 namespace SockRoute.Hosting;
 
@@ -8,8 +7,7 @@ namespace SockRoute.Hosting;
 /// A share of the connections, the events in hand, and the deadlines. A thread that owns the loop serves connections right
 /// there; when one of them blocks, the watcher hands the loop, with the rest of its events, to another thread.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "the server disposes the readiness when the last thread has left it")]
-internal sealed partial class EventLoop
+internal sealed class EventLoop
 {
     private const int MaxEvents = 128;
 
@@ -187,7 +185,7 @@ internal sealed partial class EventLoop
         catch (Exception exception)
         {
             // Nothing may take the loop, and with it everybody's connections, along.
-            LogFailed(_server.Logger, exception);
+            _server.Log.ConnectionFailed(exception);
             return Fate.Close;
         }
         finally
@@ -291,7 +289,4 @@ internal sealed partial class EventLoop
 
         Close(connection);
     }
-
-    [LoggerMessage(EventId = 4, Level = LogLevel.Critical, Message = "A connection failed for a reason of the server's own")]
-    private static partial void LogFailed(ILogger logger, Exception exception);
 }

@@ -11,7 +11,7 @@ internal sealed class LoopWatcher(EventLoop[] loops, HandlerThreads threads)
     /// <summary>After so many looks at loops that do nothing the watcher sleeps.</summary>
     private const int LooksBeforeSleep = 50;
 
-    private readonly AutoResetEvent _awake = new(initialState: false);
+    private readonly object _gate = new();
     private readonly long[] _seen = new long[loops.Length];
     private volatile bool _isAsleep;
     private volatile bool _isStopped;
@@ -22,7 +22,7 @@ internal sealed class LoopWatcher(EventLoop[] loops, HandlerThreads threads)
     public void Stop()
     {
         _isStopped = true;
-        _awake.Set();
+        WakeUp();
     }
 
     /// <summary>Called by a loop at the beginning of each turn: a read of one flag, nearly always.</summary>
@@ -30,7 +30,7 @@ internal sealed class LoopWatcher(EventLoop[] loops, HandlerThreads threads)
     {
         if (_isAsleep)
         {
-            _awake.Set();
+            WakeUp();
         }
     }
 
@@ -56,12 +56,27 @@ internal sealed class LoopWatcher(EventLoop[] loops, HandlerThreads threads)
         // A loop writes its turn and then reads the flag, without a fence. This is the fence: afterwards either the turn is
         // visible here or the flag is visible there.
         Interlocked.MemoryBarrierProcessWide();
-        if (!LookAtAll() && !_isStopped)
+        if (LookAtAll())
         {
-            _awake.WaitOne();
+            _isAsleep = false;
         }
 
-        _isAsleep = false;
+        lock (_gate)
+        {
+            while (_isAsleep && !_isStopped)
+            {
+                Monitor.Wait(_gate);
+            }
+        }
+    }
+
+    private void WakeUp()
+    {
+        lock (_gate)
+        {
+            _isAsleep = false;
+            Monitor.Pulse(_gate);
+        }
     }
 
     /// <summary>True when a loop has done something since the last look.</summary>

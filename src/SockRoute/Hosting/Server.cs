@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Logging;
 using SockRoute.Http1;
+using SockRoute.Logging;
 
 namespace SockRoute.Hosting;
 
@@ -22,17 +22,17 @@ internal sealed class Server
     private readonly List<Readiness> _readiness = [];
     private uint _adopted;
 
-    public Server(IReadOnlyList<ListenAddress> addresses, HttpApplication application, ServerLimits limits, ILogger logger)
+    public Server(IReadOnlyList<ListenAddress> addresses, HttpApplication application, ServerLimits limits, ServerLog log)
     {
         _addresses = addresses;
         _limits = limits;
-        Logger = logger;
+        Log = log;
         _threads = new HandlerThreads(() => new RequestLoop(application, limits), MaxHandlerThreads);
         _loops = new EventLoop[Environment.ProcessorCount];
         Watcher = new LoopWatcher(_loops, _threads);
     }
 
-    public ILogger Logger { get; }
+    public ServerLog Log { get; }
 
     public LoopWatcher Watcher { get; }
 
@@ -40,7 +40,7 @@ internal sealed class Server
 
     public bool IsStopping { get; private set; }
 
-    public IReadOnlyList<string> Urls => [.. _listeners.Select(listener => listener.Url)];
+    public IReadOnlyList<string> Urls => _listeners.ConvertAll(listener => listener.Url);
 
     /// <exception cref="StartupException">An address cannot be listened on; then none is.</exception>
     public void Start()
@@ -71,7 +71,7 @@ internal sealed class Server
         Array.ForEach(_loops, loop => loop.Wake());
         if (!Connections.WaitUntilEmpty(timeout))
         {
-            Array.ForEach(Connections.Snapshot(), connection => connection.Abort());
+            Connections.Snapshot().ForEach(connection => connection.Abort());
             Connections.WaitUntilEmpty(AbortTime);
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
@@ -12,7 +13,7 @@ internal sealed unsafe class SocketListener : Listener
     private SocketListener(int descriptor, string host)
     {
         Descriptor = descriptor;
-        Url = $"http://{host}:{SocketName.LocalOf(descriptor).ToEndPoint().Port}";
+        Url = UrlOf(host, SocketName.LocalOf(descriptor).ToEndPoint().Port);
     }
 
     public int Descriptor { get; }
@@ -37,7 +38,7 @@ internal sealed unsafe class SocketListener : Listener
 
         return error == 0
             ? new(descriptor, host)
-            : throw new StartupException($"cannot listen on http://{host}:{endPoint.Port}: {Reason(error)}");
+            : throw new StartupException("cannot listen on " + UrlOf(host, endPoint.Port) + ": " + Reason(error));
     }
 
     public override Transport? TryAccept(out bool isExhausted)
@@ -87,6 +88,8 @@ internal sealed unsafe class SocketListener : Listener
 
     private static void SetOption(int descriptor, int level, int option, int value) =>
         _ = Syscalls.SetOption(descriptor, level, option, &value, sizeof(int));
+
+    private static string UrlOf(string host, int port) => "http://" + host + ":" + port.ToString(CultureInfo.InvariantCulture);
 
     private static string Reason(int error) => error switch
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace SockRoute.Http1;
 
@@ -160,7 +161,8 @@ internal sealed class ResponseBody(OutputBuffer output)
         if (BytesWritten > _response.ContentLength)
         {
             throw new InvalidOperationException(
-                $"More is written than the Content-Length of {_response.ContentLength} bytes that was set.");
+                "More is written than the Content-Length of "
+                + _response.ContentLength.Value.ToString(CultureInfo.InvariantCulture) + " bytes that was set.");
         }
     }
 

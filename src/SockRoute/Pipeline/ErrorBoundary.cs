@@ -1,10 +1,10 @@
-using Microsoft.Extensions.Logging;
+using SockRoute.Logging;
 
 namespace SockRoute.Pipeline;
 
 /// <summary>The one place that catches what user code throws, and that words 404 and 500.</summary>
-internal sealed partial class ErrorBoundary(
-    ILogger logger, bool showsExceptions, Action<HttpContext>? onNotFound, Action<HttpContext, Exception>? onError)
+internal sealed class ErrorBoundary(
+    ServerLog log, bool showsExceptions, Action<HttpContext>? onNotFound, Action<HttpContext, Exception>? onError)
 {
     /// <summary>Runs the pipeline; whatever it throws becomes an answer, or the end of the connection when one has begun.</summary>
     public void Run(HttpContext context, Next pipeline)
@@ -15,7 +15,7 @@ internal sealed partial class ErrorBoundary(
         }
         catch (Exception exception) when (context.Exchange.IsGone)
         {
-            LogGone(logger, exception, context.Request.Method, context.Request.Path);
+            log.ClientLeft(context, exception);
             context.Abort();
         }
         catch (BadRequestException exception) when (!context.Response.HasStarted)
@@ -25,7 +25,7 @@ internal sealed partial class ErrorBoundary(
         }
         catch (Exception exception)
         {
-            LogFailed(logger, exception, context.Request.Method, context.Request.Path);
+            log.RequestFailed(context, exception);
             Answer(context, exception);
         }
     }
@@ -84,7 +84,7 @@ internal sealed partial class ErrorBoundary(
         }
         catch (Exception second)
         {
-            LogFailed(logger, second, context.Request.Method, context.Request.Path);
+            log.RequestFailed(context, second);
             AnswerWithoutUserCode(context, second);
         }
     }
@@ -104,10 +104,4 @@ internal sealed partial class ErrorBoundary(
 
     private void WriteDefault(HttpContext context, Exception exception) =>
         ResultWriter.Write(context, showsExceptions ? exception.ToString() : "Internal Server Error");
-
-    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "{Method} {Path} failed")]
-    private static partial void LogFailed(ILogger logger, Exception exception, string method, string path);
-
-    [LoggerMessage(EventId = 2, Level = LogLevel.Debug, Message = "{Method} {Path}: the client left")]
-    private static partial void LogGone(ILogger logger, Exception exception, string method, string path);
 }

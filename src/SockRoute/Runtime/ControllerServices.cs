@@ -12,7 +12,7 @@ public static class ControllerServices
     /// <exception cref="InvalidOperationException">The provider no longer has it.</exception>
     public static T Required<T>(HttpContext context)
         where T : class =>
-        Optional<T>(context) ?? throw new InvalidOperationException($"The service {typeof(T)} is missing.");
+        Optional<T>(context) ?? throw new InvalidOperationException($"The service {typeof(T).ToString()} is missing.");
 
     /// <summary>The service, or <see langword="null"/>.</summary>
     /// <typeparam name="T">Its type.</typeparam>

@@ -23,7 +23,7 @@ public sealed class ServiceCheck
     {
         if (!IsAvailable(typeof(T)))
         {
-            _missing.Add($"{controller} needs the service {typeof(T)} for its constructor parameter '{parameter}', and "
+            _missing.Add($"{controller} needs the service {typeof(T).ToString()} for its constructor parameter '{parameter}', and "
                 + (_services is null ? "WebAppOptions.Services is not set" : "WebAppOptions.Services does not have it"));
         }
     }

@@ -13,6 +13,8 @@ internal static class ByteSets
     private const string TargetText =
         "-._~!$&'()*+,;=:@%/?\"<>[\\]^`{|}0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
+    private const int AsciiFieldValues = 1 + 0x7F - 0x20;
+
     /// <summary>tchar, RFC 9110 5.6.2.</summary>
     public static readonly SearchValues<byte> Token = SearchValues.Create(Encoding.ASCII.GetBytes(TokenText));
 
@@ -20,16 +22,30 @@ internal static class ByteSets
     public static readonly SearchValues<char> TokenChars = SearchValues.Create(TokenText);
 
     /// <summary>field-vchar, obs-text, SP and HTAB, RFC 9110 5.5.</summary>
-    public static readonly SearchValues<byte> FieldValue =
-        SearchValues.Create([.. Range(0x09, 0x09), .. Range(0x20, 0x7E), .. Range(0x80, 0xFF)]);
+    public static readonly SearchValues<byte> FieldValue = SearchValues.Create(BytesOfFieldValues());
 
     /// <summary>field-vchar without obs-text, SP and HTAB: what this server writes. RFC 9110 5.5.</summary>
     public static readonly SearchValues<char> FieldValueChars =
-        SearchValues.Create([.. Range(0x09, 0x09).Concat(Range(0x20, 0x7E)).Select(value => (char)value)]);
+        SearchValues.Create(Encoding.ASCII.GetString(BytesOfFieldValues().AsSpan(0, AsciiFieldValues)));
 
     /// <summary>What a request-target may contain, RFC 9112 3.2.</summary>
     public static readonly SearchValues<byte> Target = SearchValues.Create(Encoding.ASCII.GetBytes(TargetText));
 
-    private static IEnumerable<byte> Range(int first, int last) =>
-        Enumerable.Range(first, last - first + 1).Select(value => (byte)value);
+    // HTAB, 0x20 to 0x7E, and then 0x80 to 0xFF.
+    private static byte[] BytesOfFieldValues()
+    {
+        var bytes = new byte[AsciiFieldValues + 0x80];
+        bytes[0] = (byte)'\t';
+        for (var i = 1; i < AsciiFieldValues; i++)
+        {
+            bytes[i] = (byte)(' ' + i - 1);
+        }
+
+        for (var i = 0; i < 0x80; i++)
+        {
+            bytes[AsciiFieldValues + i] = (byte)(0x80 + i);
+        }
+
+        return bytes;
+    }
 }

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using SockRoute.Hosting;
 
-namespace SockRoute.Hosting;
+namespace SockRoute.Logging;
 
 /// <summary>
 /// Writes to the standard streams without <see cref="Console"/>, which would bring its encodings and terminals into every

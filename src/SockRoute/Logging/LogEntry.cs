@@ -1,0 +1,38 @@
+using System.Collections;
+
+namespace SockRoute.Logging;
+
+/// <summary>An event with its named values, in the form in which structured loggers expect them.</summary>
+internal sealed class LogEntry(string template, params KeyValuePair<string, object?>[] values)
+    : IReadOnlyList<KeyValuePair<string, object?>>
+{
+    /// <summary>The name under which loggers look for the template.</summary>
+    private const string TemplateName = "{OriginalFormat}";
+
+    public int Count => values.Length + 1;
+
+    public KeyValuePair<string, object?> this[int index] =>
+        index < values.Length ? values[index] : new(TemplateName, template);
+
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The template with the values in their places.</summary>
+    public override string ToString()
+    {
+        var text = template;
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace("{" + name + "}", value?.ToString(), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

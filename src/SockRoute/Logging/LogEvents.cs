@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Logging;
+
+namespace SockRoute.Logging;
+
+/// <summary>Every event that the framework logs, with its number and level.</summary>
+internal static class LogEvents
+{
+    /// <summary>A handler or a middleware threw.</summary>
+    public static void RequestFailed(this ServerLog log, HttpContext context, Exception exception) =>
+        log.Write(LogLevel.Error, 1, OfRequest("{Method} {Path} failed", context), exception);
+
+    /// <summary>The client left before its answer was complete; this is no failure.</summary>
+    public static void ClientLeft(this ServerLog log, HttpContext context, Exception exception)
+    {
+        if (log.IsEnabled(LogLevel.Debug))
+        {
+            log.Write(LogLevel.Debug, 2, OfRequest("{Method} {Path}: the client left", context), exception);
+        }
+    }
+
+    /// <summary>The process or the system has no file descriptor left.</summary>
+    public static void OutOfDescriptors(this ServerLog log, string url) =>
+        log.Write(
+            LogLevel.Warning,
+            3,
+            new LogEntry("{Url}: no file descriptor is left for another connection; waiting", new KeyValuePair<string, object?>("Url", url)),
+            exception: null);
+
+    /// <summary>The server itself failed, and closed the connection for it.</summary>
+    public static void ConnectionFailed(this ServerLog log, Exception exception) =>
+        log.Write(LogLevel.Critical, 4, new LogEntry("A connection failed for a reason of the server's own"), exception);
+
+    private static LogEntry OfRequest(string template, HttpContext context) =>
+        new(template, new("Method", context.Request.Method), new("Path", context.Request.Path));
+}
