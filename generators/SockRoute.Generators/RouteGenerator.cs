@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -14,6 +15,8 @@ namespace SockRoute.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class RouteGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -80,5 +83,5 @@ public sealed class RouteGenerator : IIncrementalGenerator
     }
 
     private static void Add(SourceProductionContext output, string hintName, string source) =>
-        output.AddSource(hintName, SourceText.From(source, System.Text.Encoding.UTF8));
+        output.AddSource(hintName, SourceText.From(source, Utf8));
 }

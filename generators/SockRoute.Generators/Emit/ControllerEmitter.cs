@@ -14,8 +14,7 @@ internal static class ControllerEmitter
 
             namespace {WellKnownNames.GeneratedNamespace};
 
-            using System;
-            using System.CodeDom.Compiler;
+            {(file.EnumParsers.Count > 0 ? "using System;\n" : "")}using System.CodeDom.Compiler;
 
             /// <summary>Calls the handlers of {file.Controller.Name}.</summary>
             [GeneratedCode({GeneratedText.Tool})]

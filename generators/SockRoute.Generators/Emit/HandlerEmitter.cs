@@ -12,20 +12,30 @@ internal static class HandlerEmitter
             writer.Lines(GeneratedText.Comment(route, method.Handler.Display));
         }
 
-        using var body = writer.Block($"public void {method.Name}(HttpContext context)");
+        var signature = $"public void {method.Name}(HttpContext context)";
+        var call = Write(method.Handler, Call(file, method.Handler)) + ";";
+        if (!method.Handler.IsBound && (method.Handler.IsStatic || file.IsCreatedOnce))
+        {
+            writer.Lines($"{signature} =>");
+            using var expression = writer.Indent();
+            writer.Lines(call);
+            return;
+        }
+
+        using var body = writer.Block(signature);
         EmitBinding(writer, file, method.Handler);
         if (file.IsCreatedPerRequest && !method.Handler.IsStatic)
         {
             writer.Lines($"{(file.Controller.IsDisposable ? "using " : "")}var controller = NewController(context);");
         }
 
-        writer.Lines(Write(method.Handler, Call(file, method.Handler)) + ";");
+        writer.Lines(call);
     }
 
     private static void EmitBinding(SourceWriter writer, ControllerFile file, HandlerModel handler)
     {
-        var bound = handler.Parameters.Where(static parameter => parameter.Local.Length > 0).ToArray();
-        if (bound.Length == 0)
+        var bound = handler.Parameters.Where(static parameter => parameter.IsBound).ToArray();
+        if (!handler.IsBound)
         {
             return;
         }
@@ -38,11 +48,13 @@ internal static class HandlerEmitter
 
         if (bound.Any(static parameter => parameter.CanFail))
         {
-            using var block = writer.Block("if (!binder.TryComplete())");
-            writer.Lines("return;");
-        }
+            using (writer.Block("if (!binder.TryComplete())"))
+            {
+                writer.Lines("return;");
+            }
 
-        writer.Separate();
+            writer.Separate();
+        }
     }
 
     private static string Call(ControllerFile file, HandlerModel handler)

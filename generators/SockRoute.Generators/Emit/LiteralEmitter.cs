@@ -15,7 +15,6 @@ internal static class LiteralEmitter
     {
         if (literals.Count == 0)
         {
-            writer.Separate();
             return;
         }
 
@@ -54,6 +53,7 @@ internal static class LiteralEmitter
             writer.Lines($"case {length}:");
             using var indent = writer.Indent();
             EmitByteSwitch(writer, members, call);
+            writer.Separate();
             writer.Lines("break;");
         }
     }
@@ -71,11 +71,17 @@ internal static class LiteralEmitter
     }
 
     private static void EmitCase(
-        SourceWriter writer, string label, KeyValuePair<string, RouteNode> pair, Func<RouteNode, string> call) => writer.Lines($"""
-        case {label} when {Equal(pair.Key)}:
-            {call(pair.Value)}
-            break;
-        """);
+        SourceWriter writer, string label, KeyValuePair<string, RouteNode> pair, Func<RouteNode, string> call)
+    {
+        writer.Lines(pair.Key.Length == 0 ? $"case {label}:" : $"case {label} when {Equal(pair.Key)}:");
+        using var indent = writer.Indent();
+        var statement = call(pair.Value);
+        writer.Lines(statement);
+        if (!statement.StartsWith("return", StringComparison.Ordinal))
+        {
+            writer.Lines("break;");
+        }
+    }
 
     private static int MostTelling(byte[][] texts) =>
         Enumerable.Range(0, texts[0].Length).OrderByDescending(i => texts.Select(text => text[i]).Distinct().Count()).First();

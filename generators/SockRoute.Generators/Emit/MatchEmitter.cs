@@ -4,13 +4,10 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>
-/// Writes the decision tree: a method for each node, which is given a path that matches up to an offset and looks at the next
-/// segment. Literals are tried first, then what has a constraint, then any segment, then the rest of the path.
+/// Writes the decision tree: a method for each node, which is given a path that matches up to an offset and looks at what follows.
 /// </summary>
 internal static class MatchEmitter
 {
-    private const string Arguments = "captures, ref allow";
-
     private const string Parameters =
         "(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)";
 
@@ -37,55 +34,61 @@ internal static class MatchEmitter
         }
     }
 
+    public static string Call(RouteNode child, string offset) => $"Match{child.Name}(method, path, {offset}, captures, ref allow)";
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static void EmitNode(SourceWriter writer, RouteNode node, DispatcherModel model)
     {
         if (node.IsRest)
         {
-            var capture = (node.Captures - 1).ToString(CultureInfo.InvariantCulture);
-            writer.Lines($"captures[{capture}] = RoutePath.Rest(path, matched);");
+            writer.Lines($"captures[{Number(node.Captures - 1)}] = RoutePath.Rest(path, matched);");
             EmitMethods(writer, node, model);
             writer.Lines("return None;");
-            return;
         }
-
-        EmitEnd(writer, node, model);
-        if (node.HasSegments)
+        else if (node.HasSegments)
         {
-            EmitSegments(writer, node);
+            EmitEnd(writer, node, model);
+            SegmentEmitter.Emit(writer, node);
         }
-
-        if (!node.IsLeaf)
+        else if (node.CatchAll is { } rest)
         {
-            writer.Lines($"return {Otherwise(node)};");
+            EmitEnd(writer, node, model);
+            writer.Lines($"return {Call(rest, "matched")};");
+        }
+        else
+        {
+            EmitLeaf(writer, node, model);
         }
     }
 
-    // The path ends here. Only a leaf is left the other way round, since nothing can follow.
+    // The path ends at this node; what may follow is looked at after it.
     private static void EmitEnd(SourceWriter writer, RouteNode node, DispatcherModel model)
     {
-        if (node.IsLeaf)
+        if (node.Routes.Count == 0 && !node.HasSegments)
         {
-            using (writer.Block("if (matched < path.Length)"))
-            {
-                writer.Lines("return None;");
-            }
-
-            writer.Separate();
-            EmitMethods(writer, node, model);
-            writer.Lines("return None;");
             return;
         }
 
-        if (node.HasSegments || node.Routes.Count > 0)
+        using (writer.Block("if (matched == path.Length)"))
         {
-            using (writer.Block("if (matched == path.Length)"))
-            {
-                EmitMethods(writer, node, model);
-                writer.Lines($"return {Otherwise(node)};");
-            }
-
-            writer.Separate();
+            EmitMethods(writer, node, model);
+            writer.Lines(node.CatchAll is { } rest ? $"return {Call(rest, "matched")};" : "return None;");
         }
+
+        writer.Separate();
+    }
+
+    private static void EmitLeaf(SourceWriter writer, RouteNode node, DispatcherModel model)
+    {
+        using (writer.Block("if (matched < path.Length)"))
+        {
+            writer.Lines("return None;");
+        }
+
+        writer.Separate();
+        EmitMethods(writer, node, model);
+        writer.Lines("return None;");
     }
 
     private static void EmitMethods(SourceWriter writer, RouteNode node, DispatcherModel model)
@@ -104,7 +107,7 @@ internal static class MatchEmitter
                 writer.Lines($"""
                     {GeneratedText.Comment(route.Route, route.Display)}
                     case {Answered(pair.Key, node)}:
-                        return {pair.Value.ToString(CultureInfo.InvariantCulture)};
+                        return {Number(pair.Value)};
                     """);
             }
         }
@@ -116,50 +119,4 @@ internal static class MatchEmitter
     // HEAD is GET without a body, unless there is a route for it.
     private static string Answered(RouteVerb verb, RouteNode node) =>
         verb == RouteVerb.Get && !node.Routes.ContainsKey(RouteVerb.Head) ? "HttpMethods.Get or HttpMethods.Head" : $"HttpMethods.{verb}";
-
-    private static void EmitSegments(SourceWriter writer, RouteNode node)
-    {
-        writer.Lines("""
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            var route = None;
-            """);
-        LiteralEmitter.Emit(writer, node.Literals, child => $"route = {Call(child)};");
-        if (node.Int is { } number)
-        {
-            EmitParameter(writer, number, "RoutePath.IsInt(segment)");
-        }
-
-        if (node.Any is { } any)
-        {
-            EmitParameter(writer, any, "!segment.IsEmpty");
-        }
-
-        using (writer.Block("if (route >= 0)"))
-        {
-            writer.Lines("return route;");
-        }
-
-        writer.Separate();
-    }
-
-    private static void EmitParameter(SourceWriter writer, RouteNode child, string condition)
-    {
-        using (writer.Block($"if (route < 0 && {condition})"))
-        {
-            var capture = (child.Captures - 1).ToString(CultureInfo.InvariantCulture);
-            writer.Lines($"""
-                captures[{capture}] = new PathRange(start, segment.Length);
-                route = {Call(child)};
-                """);
-        }
-
-        writer.Separate();
-    }
-
-    private static string Call(RouteNode child) => $"Match{child.Name}(method, path, end, {Arguments})";
-
-    private static string Otherwise(RouteNode node) =>
-        node.CatchAll is { } rest ? $"Match{rest.Name}(method, path, matched, {Arguments})" : "None";
 }

@@ -15,6 +15,9 @@ internal sealed record HandlerModel
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
+    /// <summary>Whether anything has to be read from the request.</summary>
+    public bool IsBound => Parameters.Any(static parameter => parameter.IsBound);
+
     public bool TakesBody => Parameters.Any(static parameter => parameter.Source == ParameterSource.Body);
 }
 

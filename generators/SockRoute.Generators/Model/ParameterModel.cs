@@ -24,6 +24,8 @@ internal sealed record ParameterModel
 
     public required EnumModel? Enum { get; init; }
 
+    public bool IsBound => Source is ParameterSource.Route or ParameterSource.Query or ParameterSource.Body;
+
     /// <summary>Whether a request can have something here that cannot be read. Text in the path always can.</summary>
     public bool CanFail => Source == ParameterSource.Query || (Source == ParameterSource.Route && Form != ParameterForm.Text);
 }

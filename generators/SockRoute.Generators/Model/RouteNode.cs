@@ -30,8 +30,6 @@ internal sealed class RouteNode(string name, string pattern, int captures, bool 
 
     public bool HasSegments => Literals.Count > 0 || Int is not null || Any is not null;
 
-    public bool IsLeaf => !HasSegments && CatchAll is null;
-
     /// <summary>This node and all below it, in the order in which they are tried.</summary>
     public IEnumerable<RouteNode> Nodes => new[] { this }.Concat(Children.SelectMany(static child => child.Nodes));
 

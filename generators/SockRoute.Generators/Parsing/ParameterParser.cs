@@ -175,13 +175,12 @@ internal sealed class ParameterParser
     {
         var type = ValueTypes.Unwrap(parameter.Type);
         var isRead = source is ParameterSource.Route or ParameterSource.Query;
-        var hasLocal = isRead || source == ParameterSource.Body;
         return new()
         {
             Source = source,
             Form = form,
             Name = name,
-            Local = hasLocal ? CodeText.Identifier(_locals.Take(CodeText.CamelCase(parameter.Name))) : "",
+            Local = isRead || source == ParameterSource.Body ? CodeText.Identifier(_locals.Take(CodeText.CamelCase(parameter.Name))) : "",
             Type = isRead ? CodeText.Type(type) : "",
             Capture = capture,
             Default = source == ParameterSource.Query ? DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type) : null,
