@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SockRoute.Generators.Tests.Incremental;
+
+namespace SockRoute.Generators.Tests.Compiling;
+
+/// <summary>
+/// Runs the generator as the compiler does. Every run, of every test, is also checked for what an IDE depends on: that nothing is
+/// made again without need, and that the order of files does not matter.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorDriver _driver;
+
+    private GeneratorRun(GeneratorDriver driver, Compilation compilation)
+    {
+        Compilation = compilation;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        Assert.Empty(diagnostics);
+        Output = output;
+    }
+
+    /// <summary>The compilation without generated code.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>The compilation with generated code.</summary>
+    public Compilation Output { get; }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>The generated files, without the one that the compiler's own helper adds.</summary>
+    public IEnumerable<GeneratedSourceResult> Files =>
+        Result.GeneratedSources.Where(static source => !source.HintName.Contains("EmbeddedAttribute", StringComparison.Ordinal));
+
+    public static GeneratorRun Of(params SourceFile[] files) => OfProject(TestCompilation.Create(files), null);
+
+    public static GeneratorRun OfProject(Compilation compilation, string? rootNamespace)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [new RouteGenerator().AsSourceGenerator()],
+            parseOptions: TestCompilation.ParseOptions,
+            optionsProvider: new BuildOptions(rootNamespace),
+            driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        var run = new GeneratorRun(driver, compilation);
+        IncrementalChecks.Check(run);
+        return run;
+    }
+
+    /// <summary>The same driver goes on with another compilation, as after an edit.</summary>
+    public GeneratorRun Then(Compilation compilation) => new(_driver, compilation);
+
+    public GeneratorRun Then(params SourceFile[] files) => Then(TestCompilation.Create(files));
+
+    public string File(string hintName) => Files.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    /// <summary>Fails when the compiler complains about what was generated, or about the test's own source.</summary>
+    public GeneratorRun Compiles()
+    {
+        Assert.Empty(TestCompilation.Complaints(Output));
+        return this;
+    }
+
+    private sealed class BuildOptions(string? rootNamespace) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(rootNamespace);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values(string? rootNamespace) : AnalyzerConfigOptions
+    {
+        private readonly ImmutableDictionary<string, string> _values = rootNamespace is null
+            ? ImmutableDictionary<string, string>.Empty
+            : ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", rootNamespace);
+
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            _values.TryGetValue(key, out value);
+    }
+}

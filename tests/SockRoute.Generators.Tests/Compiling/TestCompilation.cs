@@ -1,0 +1,55 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SockRoute.Generators.Tests.Compiling;
+
+/// <summary>Makes compilations like those of an application: .NET 10, the framework, nullable, the default implicit usings.</summary>
+internal static class TestCompilation
+{
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        .WithNullableContextOptions(NullableContextOptions.Enable)
+        .WithWarningLevel(9999)
+        .WithAllowUnsafe(true);
+
+    private static readonly MetadataReference[] References =
+    [
+        .. Net100.References.All,
+        .. Directory.GetFiles(AppContext.BaseDirectory, "SockRoute.dll").Select(static path => MetadataReference.CreateFromFile(path)),
+        .. Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll").Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static CSharpCompilation Create(params IEnumerable<SourceFile> files) =>
+        Create("Shop", files);
+
+    public static CSharpCompilation Create(string assemblyName, IEnumerable<SourceFile> files) => CSharpCompilation.Create(
+        assemblyName,
+        [Parse(new("ImplicitUsings.cs", ImplicitUsings)), .. files.Select(Parse)],
+        References,
+        Options);
+
+    public static SyntaxTree Parse(SourceFile file) => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Name, System.Text.Encoding.UTF8);
+
+    /// <summary>What the compiler says, without what it would not show, and without calls for documentation of the test's source.</summary>
+    public static IReadOnlyList<Diagnostic> Complaints(Compilation compilation) =>
+    [
+        .. compilation.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Where(static diagnostic => diagnostic.Id != "CS1591" || IsGenerated(diagnostic.Location)),
+    ];
+
+    private static bool IsGenerated(Location location) =>
+        location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) ?? false;
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Tests.Compiling;
+
+namespace SockRoute.Generators.Tests.Incremental;
+
+/// <summary>What holds for every run of the generator, whatever the source: the incremental suite [T1] (a), (b), (d) and (e).</summary>
+internal static class IncrementalChecks
+{
+    private static readonly string[] Models =
+    [
+        TrackingNames.Routes, TrackingNames.AllRoutes, TrackingNames.Controllers,
+        TrackingNames.Project, TrackingNames.Dispatcher, TrackingNames.Mapping,
+    ];
+
+    public static void Check(GeneratorRun run)
+    {
+        var trees = run.Compilation.SyntaxTrees.ToArray();
+        NothingIsMadeAgain(run, run.Then(run.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Select(Reparse))));
+        NothingIsMadeAgain(run, run.Then(run.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Select(ShiftLines))));
+        ModelGraph.MeetsNoRoslynType(Outputs(run));
+        var shuffled = run.Then(run.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Reverse()));
+        Assert.Equal(Texts(run), Texts(shuffled));
+    }
+
+    /// <summary>The outputs of the named steps, in their order.</summary>
+    public static IEnumerable<object> Outputs(GeneratorRun run) =>
+        Models
+            .Where(run.Result.TrackedSteps.ContainsKey)
+            .SelectMany(name => run.Result.TrackedSteps[name])
+            .SelectMany(static step => step.Outputs)
+            .Select(static output => output.Value)
+            .OfType<object>();
+
+    public static void NothingIsMadeAgain(GeneratorRun before, GeneratorRun after)
+    {
+        Assert.Equal(Outputs(before), Outputs(after));
+        Assert.Equal(Outputs(before).Select(static model => model.GetHashCode()), Outputs(after).Select(static model => model.GetHashCode()));
+        Assert.All(
+            Models.Where(after.Result.TrackedSteps.ContainsKey).SelectMany(name => after.Result.TrackedSteps[name]).SelectMany(static s => s.Outputs),
+            static output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.All(
+            after.Result.TrackedOutputSteps.Values.SelectMany(static steps => steps).SelectMany(static step => step.Outputs),
+            static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    private static IEnumerable<(string, string)> Texts(GeneratorRun run) =>
+        run.Files.Select(static file => (file.HintName, file.SourceText.ToString())).Order();
+
+    private static SyntaxTree Reparse(SyntaxTree tree) => TestCompilation.Parse(new(tree.FilePath, tree.GetText().ToString()));
+
+    // A comment above and one below, so that every line and every position moves.
+    private static SyntaxTree ShiftLines(SyntaxTree tree) =>
+        TestCompilation.Parse(new(tree.FilePath, $"// One.\n\n{tree.GetText()}\n// Two.\n"));
+}

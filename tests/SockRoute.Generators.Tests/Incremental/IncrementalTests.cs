@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Tests.Compiling;
+
+namespace SockRoute.Generators.Tests.Incremental;
+
+/// <summary>What is made again after an edit, and what is not. What holds for every source is in <see cref="IncrementalChecks"/>.</summary>
+public sealed class IncrementalTests
+{
+    private const string Posts = """
+        using SockRoute;
+
+        namespace Blog;
+
+        public class Posts
+        {
+            [Get("/posts")]
+            public string List(int page = 1) => $"Page {page}";
+        }
+        """;
+
+    private const string Home = """
+        using SockRoute;
+
+        namespace Blog;
+
+        public class Home
+        {
+            [Get("/")]
+            public string Index() => "Home";
+        }
+        """;
+
+    private static readonly string[] Hints = ["Blog.Home.g.cs", "Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs", "SockRoute.RouteMapping.g.cs"];
+
+    [Fact]
+    public void TheSameInputGivesEqualModels() => Assert.NotEmpty(IncrementalChecks.Outputs(Run(Posts, Home)));
+
+    [Fact]
+    public void AnEditInABodyMakesNothingAgain() => Assert.Empty(ChangedBy(Posts.Replace("Page {page}", "{page}.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void ADocumentationCommentMakesNothingAgain() => Assert.Empty(
+        ChangedBy(Posts.Replace("    [Get", "    /// <summary>Lists.</summary>\n    [Get", StringComparison.Ordinal)));
+
+    [Fact]
+    public void AnUnrelatedMethodMakesNothingAgain() => Assert.Empty(
+        ChangedBy(Posts.Replace("    [Get", "    private static int Sum(int a) => a;\n\n    [Get", StringComparison.Ordinal)));
+
+    [Fact]
+    public void AnotherTemplateMakesItsControllerAndTheTreeAgain() => Assert.Equal(
+        ["Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs"], ChangedBy(Posts.Replace("/posts", "/articles", StringComparison.Ordinal)));
+
+    [Fact]
+    public void AnotherDefaultMakesOnlyItsControllerAgain() => Assert.Equal(
+        ["Blog.Posts.g.cs"], ChangedBy(Posts.Replace("page = 1", "page = 2", StringComparison.Ordinal)));
+
+    [Fact]
+    public void AServiceMoreMakesItsControllerAndTheTreeAgain() => Assert.Equal(
+        ["Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs"],
+        ChangedBy(Posts.Replace("class Posts", "class Posts(IFormatProvider format)", StringComparison.Ordinal)
+            .Replace("Page {page}", "Page {page}{format}", StringComparison.Ordinal)));
+
+    [Fact]
+    public void AnEditOfABrokenRouteMakesNothingAgainUntilItIsWhole()
+    {
+        var broken = Home.Replace("\"/\"", "\"/{x\"", StringComparison.Ordinal);
+        var run = GeneratorRun.Of(new("Posts.cs", Posts), new("Home.cs", broken));
+        var next = run.Then(new SourceFile("Posts.cs", Posts), new("Home.cs", broken.Replace("/{x", "/{xy", StringComparison.Ordinal)));
+        IncrementalChecks.NothingIsMadeAgain(run, next);
+    }
+
+    private static GeneratorRun Run(string posts, string home) => GeneratorRun.Of(new("Posts.cs", posts), new("Home.cs", home));
+
+    private static IEnumerable<string> ChangedBy(string posts)
+    {
+        var run = Run(Posts, Home);
+        var next = run.Then(new SourceFile("Posts.cs", posts), new("Home.cs", Home));
+        Assert.Equal(Hints, next.Files.Select(static file => file.HintName).Order(StringComparer.Ordinal));
+        return next.Result.TrackedOutputSteps.Values
+            .SelectMany(static steps => steps)
+            .SelectMany(static step => step.Outputs)
+            .Where(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .SelectMany(static output => HintNames(output.Value))
+            .Order(StringComparer.Ordinal);
+    }
+
+    // An output step's value is Roslyn's own: a list of generated sources first, and of diagnostics.
+    private static IEnumerable<string> HintNames(object value)
+    {
+        var sources = (System.Collections.IEnumerable)((System.Runtime.CompilerServices.ITuple)value)[0]!;
+        return sources.Cast<object>().Select(static source => (string)source.GetType().GetProperty("HintName")!.GetValue(source)!);
+    }
+}

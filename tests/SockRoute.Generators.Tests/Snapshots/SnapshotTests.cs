@@ -1,0 +1,131 @@
+using System.Runtime.CompilerServices;
+using SockRoute.Generators.Tests.Compiling;
+
+namespace SockRoute.Generators.Tests.Snapshots;
+
+/// <summary>Generated code as a whole, to be read by whoever reviews a change; each snapshot also compiles without a warning.</summary>
+public sealed class SnapshotTests
+{
+    [Fact]
+    public void AProjectWithoutRoutesStillHasMapRoutes() => Verify("public class Nothing;");
+
+    [Fact]
+    public void TheFirstSample() => Verify("""
+        using SockRoute;
+
+        public static class Greetings
+        {
+            [Get("/")]
+            public static string Index() => "Hello";
+
+            [Get("/hello"), Get("/hello/{name}")]
+            public static string Hello(string name = "World") => $"Hello, {name}";
+
+            [Get("/add/{a:int}/{b:int}")]
+            public static string Add(int a, int b) => $"{a + b}";
+
+            [Post("/submit")]
+            public static string Submit([FromBody] string text) => text;
+        }
+        """);
+
+    [Fact]
+    public void AControllerWithServices() => Verify("""
+        using SockRoute;
+
+        namespace Blog;
+
+        public interface IStore;
+
+        [Route("/posts")]
+        public sealed class Posts(IStore store, IFormatProvider? format = null, int size = 10) : IDisposable
+        {
+            [Get]
+            public IResult List() => Results.Text($"{store}{format}{size}");
+
+            [Get("/{id:int}")]
+            public string? Show(int id) => id == 0 ? null : "";
+
+            [Get("/{slug}")]
+            public string? Show(string slug) => slug;
+
+            [Delete("/{id:int}")]
+            public static void Remove(int id, HttpResponse response) => response.StatusCode = id;
+
+            public void Dispose() { }
+        }
+        """);
+
+    [Fact]
+    public void EveryKindOfParameter() => Verify("""
+        using SockRoute;
+
+        namespace Shop;
+
+        public enum Order { Newest, Oldest, @default }
+
+        public sealed class Search
+        {
+            [Get("/search/{kind}/{level}")]
+            public string Find(
+                HttpContext context,
+                HttpRequest request,
+                CancellationToken cancellation,
+                Order kind,
+                byte level,
+                string text,
+                string? filter,
+                Guid id,
+                Order order = Order.Oldest,
+                Order? second = null,
+                int? page = null,
+                long? size = 20,
+                double ratio = 0.1,
+                char mark = '\'',
+                DateTime since = default,
+                [FromQuery(Name = "q")] string @class = "\"{0}\"\n") => "";
+        }
+        """);
+
+    [Fact]
+    public void EveryKindOfResult() => Verify("""
+        using SockRoute;
+
+        public class Results2
+        {
+            [Get("/void")] public void Void() { }
+            [Get("/string")] public string? String() => null;
+            [Get("/bytes")] public byte[] Bytes() => [];
+            [Get("/result")] public IResult Result() => Results.NoContent();
+            [Get("/task")] public Task Task() => System.Threading.Tasks.Task.CompletedTask;
+            [Get("/task-of-string")] public Task<string?> TaskOfString() => System.Threading.Tasks.Task.FromResult<string?>("");
+            [Get("/value-task")] public ValueTask ValueTask() => default;
+            [Get("/value-task-of-result")] public ValueTask<IResult> ValueTaskOfResult() => default;
+        }
+        """);
+
+    [Fact]
+    public void EveryKindOfSegmentInOneTree() => Verify("""
+        using SockRoute;
+
+        [Route("/a")]
+        public static class Tree
+        {
+            [Get] public static string Here() => "";
+            [Get("/")] public static string Slash() => "";
+            [Get("/one")] public static string One() => "";
+            [Post("/one")] public static string PostOne() => "";
+            [Head("/one")] public static void HeadOne() { }
+            [Get("/two")] public static string Two() => "";
+            [Get("/größe")] public static string Size() => "";
+            [Get("/{id:int}")] public static string Number(int id) => "";
+            [Get("/{id:int}/edit")] public static string Edit(int id) => "";
+            [Get("/{name}")] public static string Name(string name) => "";
+            [Get("/{*path}")] public static string Rest(string path) => "";
+        }
+        """);
+
+    // One run is enough here: every run checks that caching works and that the order of files does not matter.
+    private static void Verify(string source, [CallerMemberName] string test = "") =>
+        Snapshot.Verify(GeneratorRun.Of(source).Compiles(), $"{nameof(SnapshotTests)}.{test}");
+}
