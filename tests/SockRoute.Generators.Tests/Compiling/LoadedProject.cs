@@ -26,7 +26,5 @@ internal sealed class LoadedProject
     /// <summary>An instance of one of the project's own classes.</summary>
     public object New(string type) => New(_assembly.GetType(type, throwOnError: true)!);
 
-    public Type TypeOf(string type) => _assembly.GetType(type, throwOnError: true)!;
-
     private static object New(Type type) => Activator.CreateInstance(type)!;
 }

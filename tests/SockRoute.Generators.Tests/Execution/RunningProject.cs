@@ -1,0 +1,44 @@
+using System.Net;
+using SockRoute.Generators.Tests.Compiling;
+
+namespace SockRoute.Generators.Tests.Execution;
+
+/// <summary>A loaded project behind a real socket, asked by a real client.</summary>
+internal sealed class RunningProject : IDisposable
+{
+    private readonly WebApp _app;
+    private readonly HttpClient _client;
+
+    public RunningProject(LoadedProject project, IServiceProvider? services = null)
+    {
+        _app = new(new WebAppOptions { Urls = ["http://127.0.0.1:0"], Services = services });
+        _app.Map(project.Dispatcher);
+        _app.Start();
+        _client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(_app.Urls[0]) };
+    }
+
+    /// <summary>Status and body, as <c>200 text</c>.</summary>
+    public string Ask(HttpMethod method, string path, string? body = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Content = body is null ? null : new StringContent(body);
+        using var response = _client.Send(request);
+        using var reader = new StreamReader(response.Content.ReadAsStream());
+        return $"{(int)response.StatusCode} {reader.ReadToEnd()}".TrimEnd();
+    }
+
+    public string Get(string path) => Ask(HttpMethod.Get, path);
+
+    public (HttpStatusCode Status, string? ContentType) Head(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var response = _client.Send(request);
+        return (response.StatusCode, response.Content.Headers.ContentType?.ToString());
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _app.Dispose();
+    }
+}
