@@ -88,8 +88,7 @@ internal sealed class ParameterParser
 
         if (FindMisfit(segment, parameter.Type) is { } misfit)
         {
-            var piece = segment.Constraint is null ? $"{{*{segment.Text}}}" : $"{{{segment.Text}:{segment.Constraint}}}";
-            return FailAt(PlaceOfConstraint(segment, parameter), parameter, piece, misfit);
+            return FailToFit(parameter, segment, misfit);
         }
 
         return Model(parameter, ParameterSource.Route, form, segment.Text, Array.IndexOf(_captures, segment));
@@ -127,24 +126,43 @@ internal sealed class ParameterParser
         var near = NearestName.Find(name, _captures.Where(c => !_claimed.Contains(c)).Select(static c => c.Text));
         Claim(near);
         var advice = near is null ? $"add '{{{name}}}' to the template, or remove [FromRoute]" : $"did you mean '{{{near}}}'?";
-        return Fail(BindingDescriptors.FromRouteUnknown, parameter, _template.Text, name, advice);
+        _problems.Add(new(
+            BindingDescriptors.FromRouteUnknown, Place.Of(parameter), parameter.Name, _template.Text, name, advice)
+        {
+            Other = near is null ? null : Find(near)?.Place,
+        });
+        return null;
     }
 
     private void CheckRouteParameters()
     {
         foreach (var segment in _captures.Where(capture => !_claimed.Contains(capture)))
         {
-            var inferred = _method.Parameters
-                .Where(parameter => DeclaredSource.Of(parameter).Word is null && ParameterForms.Of(parameter.Type) is not null)
-                .Select(static parameter => parameter.Name)
-                .Where(name => Find(name) is null);
-            var type = segment.Kind == SegmentKind.Int ? "int" : "string";
-            var advice = NearestName.Find(segment.Text, inferred) is { } near
-                ? $"did you mean '{{{near}}}'?"
-                : $"add a parameter '{type} {segment.Text}'";
-            var place = segment.IsInPrefix ? Place.Of(_method) : Place.Of(_use.Attribute, segment.Start, segment.Text.Length);
-            _problems.Add(new(BindingDescriptors.RouteParameterUnbound, place, segment.Text, _method.Name, advice));
+            _problems.Add(Unbound(segment, FindMeant(segment)));
         }
+    }
+
+    private Problem Unbound(TemplateSegment segment, IParameterSymbol? meant)
+    {
+        var type = segment.Kind == SegmentKind.Int ? "int" : "string";
+        var advice = meant is null ? $"add a parameter '{type} {segment.Text}'" : $"did you mean '{{{meant.Name}}}'?";
+        // A prefix is right for some methods of its class, and this one is the exception.
+        var place = segment.IsInPrefix ? Place.Of(_method) : segment.Place;
+        return new(BindingDescriptors.RouteParameterUnbound, place, segment.Text, _method.Name, advice)
+        {
+            Other = meant is not null ? Place.Of(meant) : segment.IsInPrefix ? segment.Place : null,
+        };
+    }
+
+    // The parameter that would now come from the query, because its name or that of the route parameter is misspelt.
+    private IParameterSymbol? FindMeant(TemplateSegment segment)
+    {
+        var inferred = _method.Parameters
+            .Where(parameter => DeclaredSource.Of(parameter).Word is null && ParameterForms.Of(parameter.Type) is not null)
+            .Where(parameter => Find(parameter.Name) is null)
+            .ToArray();
+        var name = NearestName.Find(segment.Text, inferred.Select(static parameter => parameter.Name));
+        return inferred.FirstOrDefault(parameter => parameter.Name == name);
     }
 
     private static string? FindMisfit(TemplateSegment segment, ITypeSymbol type) => segment.Kind switch
@@ -153,11 +171,6 @@ internal sealed class ParameterParser
         SegmentKind.CatchAll when type.SpecialType != SpecialType.System_String => "it can be any text, so make the parameter a 'string'",
         _ => null,
     };
-
-    private Place PlaceOfConstraint(TemplateSegment segment, IParameterSymbol parameter) =>
-        segment.IsInPrefix || segment.Constraint is null
-            ? Place.Of(parameter)
-            : Place.Of(_use.Attribute, segment.ConstraintStart, segment.Constraint.Length);
 
     private TemplateSegment? Find(string name) =>
         _captures.FirstOrDefault(capture => capture.Text.Equals(name, StringComparison.OrdinalIgnoreCase));
@@ -188,11 +201,15 @@ internal sealed class ParameterParser
         };
     }
 
-    private ParameterModel? FailAt(Place place, IParameterSymbol parameter, string piece, string advice)
+    private ParameterModel? FailToFit(IParameterSymbol parameter, TemplateSegment segment, string advice)
     {
+        var piece = segment.Constraint is null ? $"{{*{segment.Text}}}" : $"{{{segment.Text}:{segment.Constraint}}}";
+        var (place, other) = segment.IsInPrefix
+            ? (Place.Of(parameter), segment.PlaceOfConstraint)
+            : (segment.PlaceOfConstraint, Place.Of(parameter));
         _problems.Add(new(BindingDescriptors.ConstraintType, place, piece, parameter.Name, CodeText.Short(parameter.Type), advice)
         {
-            Other = Place.Of(parameter),
+            Other = other,
         });
         return null;
     }

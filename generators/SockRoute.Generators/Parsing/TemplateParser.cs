@@ -14,7 +14,7 @@ internal sealed class TemplateParser
     private readonly bool _isPrefix;
     private readonly List<Problem> _problems;
     private readonly List<TemplateSegment> _segments = [];
-    private readonly HashSet<string> _names;
+    private readonly Dictionary<string, Place> _names;
 
     private TemplateParser(
         string text, AttributeData attribute, IReadOnlyList<TemplateSegment> before, bool isPrefix, List<Problem> problems)
@@ -23,7 +23,9 @@ internal sealed class TemplateParser
         _attribute = attribute;
         _isPrefix = isPrefix;
         _problems = problems;
-        _names = new(before.Where(static segment => segment.IsParameter).Select(static s => s.Text), StringComparer.OrdinalIgnoreCase);
+        _names = before
+            .Where(static segment => segment.IsParameter)
+            .ToDictionary(static segment => segment.Text, static segment => segment.Place, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The segments, or null and one problem.</summary>
@@ -85,8 +87,7 @@ internal sealed class TemplateParser
 
         if (segment.IndexOf('{') < 0)
         {
-            _segments.Add(new() { Kind = SegmentKind.Literal, Text = segment, Start = start, IsInPrefix = _isPrefix });
-            return true;
+            return Add(SegmentKind.Literal, segment, start);
         }
 
         return segment[0] == '{' && segment.IndexOf('}') == segment.Length - 1
@@ -104,8 +105,7 @@ internal sealed class TemplateParser
     {
         if (isLast && !_isPrefix)
         {
-            _segments.Add(new() { Kind = SegmentKind.Literal, Text = "", Start = start, IsInPrefix = false });
-            return true;
+            return Add(SegmentKind.Literal, "", start);
         }
 
         var advice = isLast
@@ -135,10 +135,14 @@ internal sealed class TemplateParser
                 nameAdvice);
         }
 
-        if (!_names.Add(parameter.Name))
+        var place = Place.Of(_attribute, nameStart, parameter.Name.Length);
+        if (_names.TryGetValue(parameter.Name, out var first))
         {
-            return Fail(RouteDescriptors.TemplateRepeatedName, nameStart, parameter.Name.Length, parameter.Name, _text);
+            _problems.Add(new(RouteDescriptors.TemplateRepeatedName, place, parameter.Name, _text) { Other = first });
+            return false;
         }
+
+        _names.Add(parameter.Name, place);
 
         if (parameter.IsCatchAll && (_isPrefix || !isLast))
         {
@@ -153,16 +157,7 @@ internal sealed class TemplateParser
     {
         if (Constraints.TryParse(parameter, out var kind))
         {
-            _segments.Add(new()
-            {
-                Kind = kind,
-                Text = parameter.Name,
-                Start = start + parameter.NameStart,
-                IsInPrefix = _isPrefix,
-                Constraint = parameter.Constraint,
-                ConstraintStart = start + parameter.ConstraintStart,
-            });
-            return true;
+            return Add(kind, parameter.Name, start + parameter.NameStart, parameter.Constraint, start + parameter.ConstraintStart);
         }
 
         var constraint = parameter.Constraint ?? "";
@@ -172,6 +167,21 @@ internal sealed class TemplateParser
             Math.Max(1, constraint.Length),
             constraint,
             Constraints.Advice(constraint));
+    }
+
+    private bool Add(SegmentKind kind, string text, int start, string? constraint = null, int constraintStart = 0)
+    {
+        _segments.Add(new()
+        {
+            Kind = kind,
+            Text = text,
+            Attribute = _attribute,
+            Start = start,
+            IsInPrefix = _isPrefix,
+            Constraint = constraint,
+            ConstraintStart = constraintStart,
+        });
+        return true;
     }
 
     private bool Fail(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments)

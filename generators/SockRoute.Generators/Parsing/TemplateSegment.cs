@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
@@ -10,7 +11,10 @@ internal sealed class TemplateSegment
     /// <summary>The text of a literal; the name of a parameter.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Where the text stands in the template or prefix.</summary>
+    /// <summary>The attribute whose template or prefix it stands in.</summary>
+    public required AttributeData Attribute { get; init; }
+
+    /// <summary>Where the text stands in there.</summary>
     public required int Start { get; init; }
 
     public required bool IsInPrefix { get; init; }
@@ -18,6 +22,11 @@ internal sealed class TemplateSegment
     public string? Constraint { get; init; }
 
     public int ConstraintStart { get; init; }
+
+    public Place Place => Place.Of(Attribute, Start, Text.Length);
+
+    /// <summary>The constraint, or the name where there is none.</summary>
+    public Place PlaceOfConstraint => Constraint is null ? Place : Place.Of(Attribute, ConstraintStart, Constraint.Length);
 
     public bool IsParameter => Kind != SegmentKind.Literal;
 

@@ -10,7 +10,7 @@ internal static class TypeAdvice
         TypeKind.Array => "take HttpRequest and read its Query, which has values that occur more than once",
         TypeKind.Interface => "take a service in the constructor of the class",
         _ when SpecialParameters.SourceOf(type) is not null => "remove its attribute, because it is there without one",
-        TypeKind.Class => "take a service in the constructor of the class, and a body as '[FromBody] string'",
+        TypeKind.Class => "take a 'string' and read it yourself; a service belongs in the constructor of the class",
         _ => "use string, a number, bool, char, Guid, a date or time, or an enum",
     };
 }

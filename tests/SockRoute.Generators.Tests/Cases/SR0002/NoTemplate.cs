@@ -1,0 +1,10 @@
+using SockRoute;
+
+public class Posts
+{
+    [[|Get|]]
+    public string List() => "";
+
+    [[|Post("")|]]
+    public string Empty() => "";
+}

@@ -1,0 +1,7 @@
+using SockRoute;
+
+public class Posts
+{
+    [Get("/a/[|{|]x")]
+    public string A(string x) => x;
+}

@@ -1,0 +1,8 @@
+using SockRoute;
+
+[Route("[|/|]")]
+public class Posts
+{
+    [Get("/x")]
+    public string X() => "";
+}

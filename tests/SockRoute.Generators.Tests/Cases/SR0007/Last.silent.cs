@@ -1,0 +1,7 @@
+using SockRoute;
+
+public class Posts
+{
+    [Get("/a/{*path}")]
+    public string A(string path) => path;
+}

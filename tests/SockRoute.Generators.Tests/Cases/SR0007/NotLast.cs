@@ -1,0 +1,10 @@
+using SockRoute;
+
+public class Posts
+{
+    [Get("/a/[|{*path}|]/b")]
+    public string A(string path) => path;
+
+    [Get("/b/[|{*path}|]/")]
+    public string B(string path) => path;
+}

@@ -1,0 +1,7 @@
+using SockRoute;
+
+public class Posts
+{
+    [Get("/a"), Get("[|/a|]")]
+    public string A() => "";
+}

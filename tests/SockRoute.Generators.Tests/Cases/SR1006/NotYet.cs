@@ -1,0 +1,13 @@
+using SockRoute;
+
+public class Posts
+{
+    [Post("/a")]
+    public void A([FromHeader(Name = "X-Id")] string [|id|], [FromCookie] string [|session|], [FromForm] string [|name|], [FromServices] IFormatProvider [|format|]) { }
+
+    [Post("/b")]
+    public void B([FromBody] byte[] [|bytes|]) { }
+
+    [Post("/c")]
+    public void C([FromBody] Posts [|posts|]) { }
+}

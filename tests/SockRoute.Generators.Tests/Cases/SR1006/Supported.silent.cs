@@ -1,0 +1,7 @@
+using SockRoute;
+
+public class Posts
+{
+    [Post("/a/{id}")]
+    public void A([FromRoute] int id, [FromQuery] int page, [FromBody] string text) { }
+}

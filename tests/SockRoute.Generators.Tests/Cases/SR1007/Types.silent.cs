@@ -1,0 +1,7 @@
+using SockRoute;
+
+public class Posts
+{
+    [Get("/a")]
+    public void A(string a, int? b, Half c, UInt128 d, Guid e, DayOfWeek f, DayOfWeek? g, TimeOnly h, HttpContext i, CancellationToken j, nuint k) { }
+}

@@ -1,0 +1,7 @@
+using SockRoute;
+
+internal class Posts
+{
+    [Get("/a")]
+    public string A() => "";
+}

@@ -1,0 +1,13 @@
+using SockRoute;
+
+internal class Outer
+{
+    protected internal class Middle
+    {
+        internal record Inner
+        {
+            [Get("/a")]
+            public string A() => "";
+        }
+    }
+}

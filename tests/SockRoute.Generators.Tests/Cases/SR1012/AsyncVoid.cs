@@ -1,0 +1,7 @@
+using SockRoute;
+
+public class Posts
+{
+    [Get("/a")]
+    public async void [|A|]() => await Task.Yield();
+}

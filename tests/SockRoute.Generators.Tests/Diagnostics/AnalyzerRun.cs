@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SockRoute.Generators.Tests.Diagnostics;
+
+/// <summary>Runs all analyzers, over a whole compilation as a build does and file by file as an IDE does.</summary>
+internal static class AnalyzerRun
+{
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(RouteGenerator).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static async Task<IReadOnlyList<Diagnostic>> Whole(Compilation compilation) =>
+        Sort(await With(compilation).GetAnalyzerDiagnosticsAsync());
+
+    /// <summary>The diagnostics of one file, with analyzers that have not seen another.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> OneFile(Compilation compilation, SyntaxTree tree) =>
+        Sort(await With(compilation).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, default));
+
+    public static string Text(Diagnostic diagnostic)
+    {
+        var others = diagnostic.AdditionalLocations.Select(static other => $"\n    also {CaseFile.Span(other)}");
+        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        return $"{diagnostic.Id} {severity} {CaseFile.Span(diagnostic.Location)}: {diagnostic.GetMessage(null)}{string.Concat(others)}\n";
+    }
+
+    private static CompilationWithAnalyzers With(Compilation compilation) => compilation.WithAnalyzers(
+        Analyzers,
+        new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: static (exception, _, _) => throw exception,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false));
+
+    private static Diagnostic[] Sort(ImmutableArray<Diagnostic> diagnostics)
+    {
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
+        return [.. diagnostics.OrderBy(static diagnostic => CaseFile.Span(diagnostic.Location), StringComparer.Ordinal)];
+    }
+}

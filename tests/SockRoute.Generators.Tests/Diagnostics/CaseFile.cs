@@ -1,0 +1,78 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Tests.Compiling;
+
+namespace SockRoute.Generators.Tests.Diagnostics;
+
+/// <summary>
+/// A source in which <c>[|</c> and <c>|]</c> mark what has to be reported, and a file beside it with what has to be said. A line
+/// <c>//// Name.cs</c> begins another file. A case whose name ends in <c>.silent</c> has neither marks nor expectations.
+/// </summary>
+internal sealed class CaseFile
+{
+    private CaseFile(string path)
+    {
+        Path = path;
+        Files = [.. Split(ProjectFiles.Read(path))];
+        Marks = [.. Files.SelectMany(MarksIn).Order(StringComparer.Ordinal)];
+        Sources = [.. Files.Select(static file => file with { Text = WithoutMarks(file.Text) })];
+    }
+
+    public string Path { get; }
+
+    public IReadOnlyList<SourceFile> Sources { get; }
+
+    /// <summary>The marked spans, as <c>Routes.cs(1,2)-(1,3)</c>.</summary>
+    public IReadOnlyList<string> Marks { get; }
+
+    public bool IsSilent => Path.EndsWith(".silent.cs", StringComparison.Ordinal);
+
+    public string ExpectedPath => System.IO.Path.ChangeExtension(Path, ".txt");
+
+    private IReadOnlyList<SourceFile> Files { get; }
+
+    public static CaseFile Read(string name) => new(System.IO.Path.Combine(ProjectFiles.Cases, name));
+
+    public static string Span(Location location)
+    {
+        var span = location.GetLineSpan();
+        var (start, end) = (span.StartLinePosition, span.EndLinePosition);
+        return FormattableString.Invariant($"{span.Path}({start.Line + 1},{start.Character + 1})-({end.Line + 1},{end.Character + 1})");
+    }
+
+    private static IEnumerable<SourceFile> Split(string text)
+    {
+        var name = "Routes.cs";
+        var lines = new StringBuilder();
+        foreach (var line in text.TrimEnd('\n').Split('\n'))
+        {
+            if (!line.StartsWith("//// ", StringComparison.Ordinal))
+            {
+                lines.Append(line).Append('\n');
+                continue;
+            }
+
+            yield return new(name, lines.ToString());
+            name = line["//// ".Length..];
+            lines.Clear();
+        }
+
+        yield return new(name, lines.ToString());
+    }
+
+    private static string WithoutMarks(string text) =>
+        text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+
+    private static IEnumerable<string> MarksIn(SourceFile file)
+    {
+        var tree = TestCompilation.Parse(file with { Text = WithoutMarks(file.Text) });
+        for (var start = file.Text.IndexOf("[|", StringComparison.Ordinal); start >= 0;)
+        {
+            var end = file.Text.IndexOf("|]", start, StringComparison.Ordinal);
+            var from = WithoutMarks(file.Text[..start]).Length;
+            var to = WithoutMarks(file.Text[..end]).Length;
+            yield return Span(Location.Create(tree, new(from, to - from)));
+            start = file.Text.IndexOf("[|", end, StringComparison.Ordinal);
+        }
+    }
+}
