@@ -35,7 +35,7 @@ internal static class FramingFields
         return ParseStatus.Done;
     }
 
-    // RFC 9110 10.1.1.
+    // RFC 9110 10.1.1: a client of HTTP/1.0 does not know interim responses, so that what it expects is ignored.
     private static ParseStatus NoteExpect(ReadOnlySpan<byte> value, RequestHead head)
     {
         if (!Ascii.EqualsIgnoreCase(value, "100-continue"u8))
@@ -43,7 +43,7 @@ internal static class FramingFields
             return head.Refuse(RejectReason.UnsupportedExpectation);
         }
 
-        head.ExpectsContinue = true;
+        head.ExpectsContinue = head.IsHttp11;
         return ParseStatus.Done;
     }
 
@@ -83,12 +83,27 @@ internal static class FramingFields
         if (!Ascii.EqualsIgnoreCase(value, "chunked"u8))
         {
             return head.Refuse(
-                value.IsEmpty || value.ContainsAnyExcept(ByteSets.Token)
-                    ? RejectReason.BadTransferEncoding
-                    : RejectReason.UnsupportedTransferEncoding);
+                IsCodingList(value) ? RejectReason.UnsupportedTransferEncoding : RejectReason.BadTransferEncoding);
         }
 
         head.IsChunked = true;
         return ParseStatus.Done;
+    }
+
+    /// <summary><c>Transfer-Encoding = #transfer-coding</c>, RFC 9112 6.1, without parameters; chunked can only be the last.</summary>
+    private static bool IsCodingList(ReadOnlySpan<byte> value)
+    {
+        var last = value.LastIndexOf((byte)',') + 1;
+        foreach (var range in value.Split((byte)','))
+        {
+            var coding = value[range].Trim(" \t"u8);
+            var isMisplaced = range.Start.Value < last && Ascii.EqualsIgnoreCase(coding, "chunked"u8);
+            if (isMisplaced || coding.IsEmpty || coding.ContainsAnyExcept(ByteSets.Token))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
