@@ -1,7 +1,7 @@
 namespace SockRoute.Http1;
 
 /// <summary>Gives a handler the body of its request, piece by piece, and blocks where the rest has not arrived.</summary>
-internal sealed class BodyReader(InputBuffer input, ServerLimits limits)
+internal sealed class BodyReader(InputBuffer input, ResponseBody response, ServerLimits limits)
 {
     private IWire _wire = null!;
     private BodyFraming _framing;
@@ -86,12 +86,8 @@ internal sealed class BodyReader(InputBuffer input, ServerLimits limits)
     /// <summary>Waits for more; a large piece of a body of known length goes straight to the reader, and its length is returned.</summary>
     private int Receive(Span<byte> buffer)
     {
-        if (_owesContinue)
-        {
-            _owesContinue = false;
-            _wire.Send(ContinueResponse);
-        }
-
+        response.SendBeforeWait(_owesContinue ? ContinueResponse : default);
+        _owesContinue = false;
         input.Rewind(_headEnd);
         var room = input.Reserve();
         var isDirect = _framing.Remaining is not null && buffer.Length >= room.Length;

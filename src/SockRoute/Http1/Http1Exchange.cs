@@ -22,8 +22,8 @@ internal sealed class Http1Exchange : HttpExchange
     public Http1Exchange(InputBuffer input, OutputBuffer output, ServerLimits limits, int maxCaptures)
     {
         _input = input;
-        _requestBody = new BodyReader(input, limits);
         _response = new ResponseBody(output);
+        _requestBody = new BodyReader(input, _response, limits);
         _captures = new PathRange[maxCaptures];
         Context = new HttpContext(this);
     }

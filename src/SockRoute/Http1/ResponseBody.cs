@@ -75,6 +75,20 @@ internal sealed class ResponseBody(OutputBuffer output)
         SendPiece(bytes);
     }
 
+    /// <summary>
+    /// Sends what must not wait for the rest of the request body: the answers to earlier requests, and an interim response
+    /// (RFC 9110 15.2) unless the final one has started. Blocks.
+    /// </summary>
+    public void SendBeforeWait(ReadOnlySpan<byte> interim)
+    {
+        if (!HasStarted)
+        {
+            output.Write(interim);
+        }
+
+        SendOutput();
+    }
+
     /// <summary>Sends everything so far. Blocks.</summary>
     public void Flush()
     {
