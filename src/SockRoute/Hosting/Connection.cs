@@ -29,6 +29,9 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
     /// <summary>Its place in the timer wheel of its loop.</summary>
     public TimerNode Timer { get; } = new();
 
+    /// <summary>Whether its loop reports it. Until then another thread is about to see to that.</summary>
+    public volatile bool IsAdopted;
+
     /// <summary>Whether a thread that has lost its loop still works on it. Set by the watcher, cleared by that thread.</summary>
     public volatile bool IsOffLoop;
 

@@ -58,6 +58,8 @@ internal sealed class EventLoop
             _next = 0;
             _count = _readiness.Wait(_events, _acceptor.LimitWait(_wheel.NextTimeout(now), now));
         }
+
+        _readiness.Dispose();
     }
 
     /// <summary>Begins to report a listener's connections to this loop.</summary>
@@ -87,6 +89,7 @@ internal sealed class EventLoop
         connection.Timer.Owner = connection;
         SetDeadline(connection, _server.DeadlineOf(connection.State.Phase));
         _readiness.Add(connection.Transport, connection.Token);
+        connection.IsAdopted = true;
     }
 
     /// <summary>The watcher takes the loop from a turn it has seen before, unless no thread is there to go on with it.</summary>
@@ -112,7 +115,7 @@ internal sealed class EventLoop
             connection.IsSilenced = true;
         }
 
-        threads.Give(thread, this);
+        thread.Give(this);
     }
 
     /// <summary>Deals with one event; false when the loop was taken away meanwhile.</summary>
@@ -145,23 +148,22 @@ internal sealed class EventLoop
 
     private bool TryServe(Connection connection, RequestLoop requests)
     {
-        var phase = connection.State.Phase;
         Volatile.Write(ref _current, connection);
         var turn = Turn.Begin();
         _server.Watcher.NoteWork();
         var fate = Serve(connection, requests);
         if (Turn.TryEnd(turn))
         {
-            Conclude(connection, fate, phase);
+            Conclude(connection, fate);
             return true;
         }
 
-        ConcludeOffLoop(connection, fate, phase);
+        ConcludeOffLoop(connection, fate);
         return false;
     }
 
     /// <summary>Finishes a connection after the loop was taken away: nobody else touches it until it is watched again.</summary>
-    private void ConcludeOffLoop(Connection connection, Fate fate, ConnectionPhase phase)
+    private void ConcludeOffLoop(Connection connection, Fate fate)
     {
         var wait = new SpinWait();
         while (!connection.IsSilenced)
@@ -169,7 +171,7 @@ internal sealed class EventLoop
             wait.SpinOnce();
         }
 
-        if (Conclude(connection, fate, phase))
+        if (Conclude(connection, fate))
         {
             connection.IsSilenced = false;
             connection.IsOffLoop = false;
@@ -195,9 +197,9 @@ internal sealed class EventLoop
     }
 
     /// <summary>Does what was decided about a connection; false when it is closed now.</summary>
-    private bool Conclude(Connection connection, Fate fate, ConnectionPhase before)
+    private bool Conclude(Connection connection, Fate fate)
     {
-        var isOver = IsStopping && fate == Fate.Read && connection.State.Phase != ConnectionPhase.Body;
+        var isOver = _isEnding || (IsStopping && fate == Fate.Read && connection.State.Phase != ConnectionPhase.Body);
         if (fate == Fate.Close || isOver)
         {
             Close(connection);
@@ -210,9 +212,11 @@ internal sealed class EventLoop
         }
 
         connection.Watch(_readiness, fate == Fate.Write ? Interest.Write : Interest.Read);
-
-        // A head that arrives in drops has one deadline for all of it.
-        if (before != ConnectionPhase.Head || connection.State.Phase != before)
+        if (fate == Fate.Write)
+        {
+            SetDeadline(connection, _server.TransferDeadline);
+        }
+        else if (connection.State.BeginsWait())
         {
             SetDeadline(connection, _server.DeadlineOf(connection.State.Phase));
         }
@@ -228,9 +232,11 @@ internal sealed class EventLoop
             return true;
         }
 
+        _acceptor.Clear();
         foreach (var connection in _server.Connections.Snapshot())
         {
-            var isOurs = connection.Loop == this && !connection.IsOffLoop && connection.State.Output.Length == 0;
+            var isOurs = connection.Loop == this && connection.IsAdopted && !connection.IsOffLoop
+                && connection.State.Output.Length == 0;
             if (isOurs && !TryServe(connection, requests))
             {
                 return false;
@@ -241,7 +247,8 @@ internal sealed class EventLoop
         return true;
     }
 
-    private void Close(Connection connection)
+    /// <summary>Closes a connection that nobody else deals with.</summary>
+    public void Close(Connection connection)
     {
         _wheel.Remove(connection.Timer);
         _server.Connections.Remove(connection);
@@ -277,16 +284,6 @@ internal sealed class EventLoop
             return;
         }
 
-        switch (connection.State.Phase)
-        {
-            case ConnectionPhase.Head:
-                requests.Refuse(connection, RejectReason.HeadTimeout);
-                break;
-            case ConnectionPhase.Body:
-                requests.Refuse(connection, RejectReason.BodyTimeout);
-                break;
-        }
-
-        Close(connection);
+        Conclude(connection, requests.Expire(connection, connection.State));
     }
 }

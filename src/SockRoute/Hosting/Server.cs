@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using SockRoute.Http1;
 using SockRoute.Logging;
 
@@ -19,7 +20,6 @@ internal sealed class Server
     private readonly HandlerThreads _threads;
     private readonly EventLoop[] _loops;
     private readonly List<Listener> _listeners = [];
-    private readonly List<Readiness> _readiness = [];
     private uint _adopted;
 
     public Server(IReadOnlyList<ListenAddress> addresses, HttpApplication application, ServerLimits limits, ServerLog log)
@@ -86,7 +86,24 @@ internal sealed class Server
         var loop = _loops[Interlocked.Increment(ref _adopted) % (uint)_loops.Length];
         var connection = new Connection(transport, loop, _limits.TransferTimeout);
         Connections.Add(connection);
-        loop.Adopt(connection);
+        try
+        {
+            loop.Adopt(connection);
+        }
+        catch (Win32Exception exception)
+        {
+            // The kernel watches no more descriptors for this user.
+            Log.ConnectionFailed(exception);
+            loop.Close(connection);
+            return;
+        }
+
+        // Either this sees that the server stops, or the loop that closes its connections sees this one.
+        Interlocked.MemoryBarrier();
+        if (IsStopping)
+        {
+            connection.Abort();
+        }
     }
 
     /// <summary>The listener of a token, or null for the token of something else.</summary>
@@ -94,6 +111,9 @@ internal sealed class Server
         token >= FirstListenerToken && token - FirstListenerToken < (ulong)_listeners.Count
             ? _listeners[(int)(token - FirstListenerToken)]
             : null;
+
+    /// <summary>When a client that is to take a piece of a response now has taken too long.</summary>
+    public long TransferDeadline => Environment.TickCount64 + (long)_limits.TransferTimeout.TotalMilliseconds;
 
     /// <summary>When a connection that begins to wait now has waited for too long.</summary>
     public long DeadlineOf(ConnectionPhase phase) => Environment.TickCount64 + phase switch
@@ -119,9 +139,7 @@ internal sealed class Server
     {
         for (var i = 0; i < _loops.Length; i++)
         {
-            var readiness = new EpollReadiness();
-            _readiness.Add(readiness);
-            _loops[i] = new EventLoop(this, readiness);
+            _loops[i] = new EventLoop(this, new EpollReadiness());
         }
 
         // Only now: a connection accepted by one loop may be given to any other.
@@ -132,8 +150,12 @@ internal sealed class Server
                 loop.Listen(_listeners[i], FirstListenerToken + (ulong)i);
             }
 
-            _threads.TryReserve(out var thread);
-            _threads.Give(thread, loop);
+            if (!_threads.TryReserve(out var thread))
+            {
+                throw new StartupException("the system has no thread left");
+            }
+
+            thread.Give(loop);
         }
 
         Watcher.Start();

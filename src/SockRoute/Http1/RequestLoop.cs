@@ -52,6 +52,12 @@ internal sealed class RequestLoop
             _exchange.Context.Reset();
             return Fate.Close;
         }
+        catch
+        {
+            // The next request of this thread is somebody else's, and must not find what this one left behind.
+            _exchange.Context.Reset();
+            throw;
+        }
         finally
         {
             _output.Clear();
@@ -59,12 +65,19 @@ internal sealed class RequestLoop
         }
     }
 
-    /// <summary>Answers a connection that missed a deadline, as far as it takes the answer at once.</summary>
-    public void Refuse(IWire wire, RejectReason reason)
+    /// <summary>Deals with a connection that missed a deadline: half a request is refused, everything else just ends.</summary>
+    public Fate Expire(IWire wire, ConnectionState state)
     {
-        _rejections.WriteRejection(reason);
-        wire.TrySend(_output.Written);
+        if (state.Phase is not (ConnectionPhase.Head or ConnectionPhase.Body) || state.Output.Length > 0)
+        {
+            return Fate.Close;
+        }
+
+        state.Input.Release();
+        var reason = state.Phase == ConnectionPhase.Head ? RejectReason.HeadTimeout : RejectReason.BodyTimeout;
+        var fate = SendOutput(wire, state, Reject(state, reason));
         _output.Clear();
+        return fate;
     }
 
     private Fate Continue(IWire wire, ConnectionState state) => state.Phase switch
