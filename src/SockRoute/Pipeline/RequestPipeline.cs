@@ -1,3 +1,4 @@
+using System.Text;
 using SockRoute.Text;
 
 namespace SockRoute.Pipeline;
@@ -7,6 +8,7 @@ internal sealed class RequestPipeline : HttpApplication
 {
     private readonly RouteDispatcher _dispatcher;
     private readonly RouteInfo[] _routes;
+    private readonly HttpMethods _methods;
     private readonly ErrorBoundary _errors;
     private readonly IServiceProvider? _services;
     private readonly Next _chain;
@@ -18,13 +20,19 @@ internal sealed class RequestPipeline : HttpApplication
         _routes = [.. dispatcher.Routes];
         _errors = errors;
         _services = services;
+        foreach (var route in _routes)
+        {
+            _methods |= KnownMethods.Parse(Encoding.ASCII.GetBytes(route.Method));
+        }
+
         _chain = MiddlewareChain.Compose(middleware, Dispatch);
     }
 
     public override int MaxCaptures => _dispatcher.MaxCaptures;
 
+    // RFC 9110 9.3.7: "OPTIONS *", the one target that is no path, asks what the server as a whole understands.
     public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures) =>
-        _dispatcher.Match(method, path, captures);
+        path[0] == '/' ? _dispatcher.Match(method, path, captures) : RouteMatch.Otherwise(_methods);
 
     public override bool BindsBody(RouteMatch match) => match.IsFound && _routes[match.Route].Body == RouteBody.Bound;
 
