@@ -9,5 +9,7 @@ namespace SockRoute;
 public sealed class BadRequestException(int statusCode, string message) : Exception(message)
 {
     /// <summary>The status code of the answer.</summary>
-    public int StatusCode { get; } = statusCode;
+    public int StatusCode { get; } = statusCode is >= 400 and <= 499
+        ? statusCode
+        : throw new ArgumentOutOfRangeException(nameof(statusCode), statusCode, "The request is to blame: 400 to 499.");
 }

@@ -56,7 +56,7 @@ public sealed class HttpResponse
     /// throws; having written less closes the connection, so that the client sees that the answer is cut short.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    /// <exception cref="InvalidOperationException">The response has started.</exception>
+    /// <exception cref="InvalidOperationException">The response has started, or more than that has been written.</exception>
     public long? ContentLength
     {
         get => _contentLength;
@@ -64,6 +64,11 @@ public sealed class HttpResponse
         {
             ThrowIfStarted();
             ArgumentOutOfRangeException.ThrowIfNegative(value.GetValueOrDefault());
+            if (value < _exchange.BytesWritten)
+            {
+                throw new InvalidOperationException($"{_exchange.BytesWritten} bytes have been written already.");
+            }
+
             _contentLength = value;
         }
     }

@@ -81,11 +81,19 @@ internal static class ValueText
     private static bool TryParseChars<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, ISpanParsable<T>
     {
-        // An offset in the text is honoured and the result is UTC: nothing here depends on where the server stands.
+        // An offset in the text is honoured, and without one it is UTC: nothing here depends on where the server stands.
         if (typeof(T) == typeof(DateTime))
         {
             const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
             var isParsed = DateTime.TryParse(text, CultureInfo.InvariantCulture, Styles, out var time);
+            value = (T)(object)time;
+            return isParsed;
+        }
+
+        if (typeof(T) == typeof(DateTimeOffset))
+        {
+            const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
+            var isParsed = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Styles, out var time);
             value = (T)(object)time;
             return isParsed;
         }

@@ -25,13 +25,21 @@ internal sealed class InputBuffer(int size)
     /// <summary>Bytes by their offset in the buffer, those before <see cref="Start"/> included.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>Takes over what a connection has left over.</summary>
+    /// <summary>Takes over what a connection has left over; where that is little, it is copied, and there is room behind it at once.</summary>
     public void Attach(ref LeftOver leftOver)
     {
-        _bytes = leftOver.Bytes ?? _own;
         Start = 0;
         End = leftOver.Length;
-        leftOver = default;
+        if (End > _own.Length / 2)
+        {
+            _bytes = leftOver.Bytes!;
+            leftOver = default;
+            return;
+        }
+
+        _bytes = _own;
+        leftOver.Span.CopyTo(_own);
+        leftOver.Release();
     }
 
     /// <summary>Gives a connection what is left over, in a buffer of its own, or nothing.</summary>
