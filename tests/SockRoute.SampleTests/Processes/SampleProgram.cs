@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace SockRoute.SampleTests.Processes;
+
+/// <summary>
+/// The executable of a sample: as the build of this project left it, or, with SOCKROUTE_NATIVE=1, published as a native one.
+/// </summary>
+internal sealed partial class SampleProgram : IDisposable
+{
+    private static readonly TimeSpan PublishTimeout = TimeSpan.FromMinutes(8);
+
+    private readonly TemporaryFolder? _published;
+
+    /// <param name="folder">The folder of the sample below <c>samples</c>.</param>
+    /// <param name="name">The name of its project and executable.</param>
+    public SampleProgram(string folder, string name)
+    {
+        var project = Repository.PathOf($"samples/{folder}/{name}.csproj");
+        if (!IsNative)
+        {
+            Executable = Repository.PathOf($"samples/{folder}/bin/{Repository.Configuration}/net10.0/{name}");
+            Assert.True(File.Exists(Executable), Executable + " has not been built");
+            return;
+        }
+
+        _published = new TemporaryFolder("native");
+        Executable = _published.PathOf("out/" + name);
+        PublishOutput = Publish(project);
+    }
+
+    public static bool IsNative { get; } = Environment.GetEnvironmentVariable("SOCKROUTE_NATIVE") == "1";
+
+    public string Executable { get; }
+
+    /// <summary>What the native publish printed; empty without one.</summary>
+    public string PublishOutput { get; } = "";
+
+    public void Dispose() => _published?.Dispose();
+
+    [GeneratedRegex(@"\b(?:warning|IL[23]\d{3})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Complaint();
+
+    /// <summary>Publishes into a folder of its own, intermediate files included: other tests read what the build left.</summary>
+    private string Publish(string project)
+    {
+        string[] arguments =
+        [
+            "publish", project, "-c", "Release", "-o", _published!.PathOf("out"), "--artifacts-path", _published.PathOf("artifacts"),
+            "--disable-build-servers", "-nodeReuse:false", "-clp:NoSummary",
+        ];
+        using var publish = ChildProcess.Start(ChildEnvironment.Dotnet, arguments);
+        Assert.True(publish.WaitForExit(PublishTimeout) == 0, publish.Transcript);
+        Assert.False(Complaint().IsMatch(publish.Output + publish.Error), "A warning: " + publish.Transcript);
+        return publish.Output;
+    }
+}
