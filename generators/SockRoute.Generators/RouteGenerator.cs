@@ -9,8 +9,8 @@ using SockRoute.Generators.Parsing;
 namespace SockRoute.Generators;
 
 /// <summary>
-/// Turns route attributes into a dispatcher: a file for each controller, one for the decision tree, and <c>MapRoutes()</c>.
-/// Reports nothing; that is what the analyzers are for.
+/// Turns route attributes into a dispatcher: a file for each controller, one for the decision tree, and
+/// <c>MapRoutes()</c>. Reports nothing; that is what the analyzers are for.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RouteGenerator : IIncrementalGenerator
@@ -33,23 +33,29 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (model, _) => model?.Project)
             .WithTrackingName(TrackingNames.Mapping);
 
-        context.RegisterSourceOutput(controllers, static (output, file) => Add(output, file.HintName, ControllerEmitter.Emit(file)));
+        context.RegisterSourceOutput(
+            controllers, static (output, file) => Add(output, file.HintName, ControllerEmitter.Emit(file)));
         context.RegisterSourceOutput(dispatcher, static (output, model) => AddDispatcher(output, model));
         context.RegisterSourceOutput(
-            mapping, static (output, project) => Add(output, "SockRoute.RouteMapping.g.cs", MappingEmitter.Emit(project)));
+            mapping, static (output, project) => Add(
+                output, "SockRoute.RouteMapping.g.cs", MappingEmitter.Emit(project)));
     }
 
-    private static IncrementalValueProvider<EquatableArray<RoutedHandler>> AllRoutes(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValueProvider<EquatableArray<RoutedHandler>> AllRoutes(
+        IncrementalGeneratorInitializationContext context)
     {
         var collected = WellKnownNames.Verbs.Select(verb => Routes(context, verb).Collect()).ToArray();
         return collected
             .Skip(1)
-            .Aggregate(collected[0], static (all, next) => all.Combine(next).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
+            .Aggregate(
+                collected[0],
+                static (all, next) => all.Combine(next).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
             .Select(static (routes, _) => new EquatableArray<RoutedHandler>(routes))
             .WithTrackingName(TrackingNames.AllRoutes);
     }
 
-    private static IncrementalValuesProvider<RoutedHandler> Routes(IncrementalGeneratorInitializationContext context, RouteVerb verb) =>
+    private static IncrementalValuesProvider<RoutedHandler> Routes(
+        IncrementalGeneratorInitializationContext context, RouteVerb verb) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnownNames.AttributeOf(verb),

@@ -7,12 +7,15 @@ using SockRoute.Generators.Parsing;
 
 namespace SockRoute.Generators.Analyzers;
 
-/// <summary>Finds routes that exist twice, in whatever files and classes; the later one, by file and line, is the mistake.</summary>
+/// <summary>
+/// Finds routes that exist twice, in whatever files and classes; the later one, by file and line, is the mistake.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DuplicateRouteAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RouteDescriptors.DuplicateRoute];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [RouteDescriptors.DuplicateRoute];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -49,7 +52,12 @@ public sealed class DuplicateRouteAnalyzer : DiagnosticAnalyzer
     {
         var route = $"{template.ToModel(use.Verb).Method} {template.Text}";
         var place = Place.Of(use.Attribute, 0, use.Template.Length);
-        return new(RouteDescriptors.DuplicateRoute, place, route, CodeText.Handler(first.Method), FileAndLine(first.Place.ToLocation()))
+        return new(
+            RouteDescriptors.DuplicateRoute,
+            place,
+            route,
+            CodeText.Handler(first.Method),
+            FileAndLine(first.Place.ToLocation()))
         {
             Other = first.Place,
         };

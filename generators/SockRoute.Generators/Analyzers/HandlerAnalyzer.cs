@@ -57,5 +57,6 @@ public sealed class HandlerAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool IsHandler(IMethodSymbol method) => HandlerParser.IsCandidate(method) && RouteAttributes.Any(method);
+    private static bool IsHandler(IMethodSymbol method) =>
+        HandlerParser.IsCandidate(method) && RouteAttributes.Any(method);
 }

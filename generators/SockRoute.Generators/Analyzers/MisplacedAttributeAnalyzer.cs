@@ -7,19 +7,23 @@ using SockRoute.Generators.Parsing;
 
 namespace SockRoute.Generators.Analyzers;
 
-/// <summary>Finds route attributes on what cannot be a handler: private methods, accessors, local functions, lambdas.</summary>
+/// <summary>
+/// Finds route attributes on what cannot be a handler: private methods, accessors, local functions, lambdas.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [HandlerDescriptors.NotAHandler];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [HandlerDescriptors.NotAHandler];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(static c => Analyze((IMethodSymbol)c.Symbol, c.ReportDiagnostic), SymbolKind.Method);
+        context.RegisterSymbolAction(
+            static c => Analyze((IMethodSymbol)c.Symbol, c.ReportDiagnostic), SymbolKind.Method);
         context.RegisterSyntaxNodeAction(
             AnalyzeNode,
             SyntaxKind.LocalFunctionStatement,
@@ -48,7 +52,8 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
         foreach (var use in RouteAttributes.Of(method))
         {
             var (what, advice) = Describe(method);
-            report(new Problem(HandlerDescriptors.NotAHandler, Place.Of(use.Attribute, 0, 0), use.Verb.ToString(), what, advice)
+            report(new Problem(
+                HandlerDescriptors.NotAHandler, Place.Of(use.Attribute, 0, 0), use.Verb.ToString(), what, advice)
                 .ToDiagnostic());
         }
     }

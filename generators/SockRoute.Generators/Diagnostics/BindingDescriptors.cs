@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The rules about where the parameters of a handler come from, SR1001 to SR1007 and SR1018. None can be switched off.</summary>
+/// <summary>
+/// The rules about where the parameters of a handler come from, SR1001 to SR1007 and SR1018. None can be switched off.
+/// </summary>
 internal static class BindingDescriptors
 {
     public static readonly DiagnosticDescriptor RouteParameterUnbound = new(
@@ -38,7 +40,8 @@ internal static class BindingDescriptors
     public static readonly DiagnosticDescriptor BodyWithoutBody = new(
         DiagnosticIds.BodyWithoutBody,
         "GET and HEAD have no body",
-        "A {0} request has no body that parameter '{1}' could take: use [Post], [Put] or [Patch], or take the value from the query",
+        "A {0} request has no body that parameter '{1}' could take: "
+            + "use [Post], [Put] or [Patch], or take the value from the query",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

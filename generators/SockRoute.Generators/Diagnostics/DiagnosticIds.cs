@@ -36,5 +36,6 @@ internal static class DiagnosticIds
     public const string ServiceValue = "SR1019";
 
     /// <summary>Where a rule's page stands, before its id.</summary>
-    public const string Pages = "https://github.com/sockroute/sockroute/blob/main/generators/SockRoute.Generators/rules/";
+    public const string Pages =
+        "https://github.com/sockroute/sockroute/blob/main/generators/SockRoute.Generators/rules/";
 }

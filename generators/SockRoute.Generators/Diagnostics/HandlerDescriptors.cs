@@ -28,7 +28,8 @@ internal static class HandlerDescriptors
     public static readonly DiagnosticDescriptor OpenGeneric = new(
         DiagnosticIds.OpenGeneric,
         "A handler is not generic",
-        "{0} '{1}' is generic, and nothing says with which types to call '{2}': handlers are methods without type parameters in classes without type parameters",
+        "{0} '{1}' is generic, and nothing says with which types to call '{2}': "
+            + "handlers are methods without type parameters in classes without type parameters",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -88,7 +89,8 @@ internal static class HandlerDescriptors
     public static readonly DiagnosticDescriptor ServiceType = new(
         DiagnosticIds.ServiceType,
         "A constructor parameter comes from services",
-        "Constructor parameter '{0}' of '{1}' is a {2}, which hardly is a service: take a class or an interface that has the value, or give it a default",
+        "Constructor parameter '{0}' of '{1}' is a {2}, which hardly is a service: "
+            + "take a class or an interface that has the value, or give it a default",
         Categories.Handlers,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -106,7 +108,8 @@ internal static class HandlerDescriptors
     public static readonly DiagnosticDescriptor ServiceValue = new(
         DiagnosticIds.ServiceValue,
         "A service is an object",
-        "Constructor parameter '{0}' of '{1}' {2}, and a service is an object: take a class or an interface that has the value",
+        "Constructor parameter '{0}' of '{1}' {2}, and a service is an object: "
+            + "take a class or an interface that has the value",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The rules about routes, SR0xxx. Their routes cannot be emitted, so none of them can be switched off.</summary>
+/// <summary>
+/// The rules about routes, SR0xxx. Their routes cannot be emitted, so none of them can be switched off.
+/// </summary>
 internal static class RouteDescriptors
 {
     public static readonly DiagnosticDescriptor TemplateStart = new(
@@ -18,7 +20,8 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor TemplateMissing = new(
         DiagnosticIds.TemplateMissing,
         "A route has a template or a prefix",
-        "[{0}] has no template, and class '{1}' has no [Route] prefix that it could stand for: write [{0}(\"/\")] for the root",
+        "[{0}] has no template, and class '{1}' has no [Route] prefix that it could stand for: "
+            + "write [{0}(\"/\")] for the root",
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -13,8 +13,10 @@ internal static class BindingText
         {
             (ParameterSource.Body, _) => "binder.Body()",
             (ParameterSource.Route, ParameterForm.Text) => $"binder.Route({Capture(parameter)})",
-            (ParameterSource.Route, ParameterForm.Value) => $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name})",
-            (ParameterSource.Route, _) => $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}, {Parser(parameter, file)})",
+            (ParameterSource.Route, ParameterForm.Value) =>
+                $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name})",
+            (ParameterSource.Route, _) =>
+                $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}, {Parser(parameter, file)})",
             (_, ParameterForm.Text) => $"binder.Query({name}{Default(parameter)})",
             (_, ParameterForm.Value) => $"binder.Query<{parameter.Type}>({name}{Default(parameter)})",
             _ => $"binder.Query<{parameter.Type}>({name}, {Parser(parameter, file)}{Default(parameter)})",
@@ -23,7 +25,8 @@ internal static class BindingText
 
     private static string Capture(ParameterModel parameter) => parameter.Capture.ToString(CultureInfo.InvariantCulture);
 
-    private static string Default(ParameterModel parameter) => parameter.Default is null ? "" : ", " + parameter.Default;
+    private static string Default(ParameterModel parameter) =>
+        parameter.Default is null ? "" : ", " + parameter.Default;
 
     private static string Parser(ParameterModel parameter, ControllerFile file) =>
         file.EnumParsers.First(parser => parser.Enum == parameter.Enum).Name;

@@ -91,7 +91,8 @@ internal static class ControllerEmitter
 
     private static void EmitEnumParser(SourceWriter writer, EnumParserMethod parser)
     {
-        using var body = writer.Block($"private static bool {parser.Name}(ReadOnlySpan<char> text, out {parser.Enum.Type} value)");
+        using var body = writer.Block(
+            $"private static bool {parser.Name}(ReadOnlySpan<char> text, out {parser.Enum.Type} value)");
         if (parser.Enum.Members.Count > 0)
         {
             using var cases = writer.Block("switch (text.Length)");
@@ -109,9 +110,13 @@ internal static class ControllerEmitter
             """);
     }
 
-    private static void EmitMember(SourceWriter writer, string type, EnumMemberModel member) => writer.Lines($"""
-        case {member.Name.Length} when text.Equals({GeneratedText.Quote(member.Name)}, StringComparison.OrdinalIgnoreCase):
-            value = {type}.{member.Identifier};
-            return true;
-        """);
+    private static void EmitMember(SourceWriter writer, string type, EnumMemberModel member)
+    {
+        var name = GeneratedText.Quote(member.Name);
+        writer.Lines($"""
+            case {member.Name.Length} when text.Equals({name}, StringComparison.OrdinalIgnoreCase):
+                value = {type}.{member.Identifier};
+                return true;
+            """);
+    }
 }

@@ -3,7 +3,10 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Emit;
 
-/// <summary>Writes the dispatcher of a project: manifest, table, and the calls; the decision tree is <see cref="MatchEmitter"/>'s.</summary>
+/// <summary>
+/// Writes the dispatcher of a project: manifest, table, and the calls.
+/// The decision tree is <see cref="MatchEmitter"/>'s.
+/// </summary>
 internal static class DispatcherEmitter
 {
     public static string Emit(DispatcherModel model)
@@ -53,10 +56,12 @@ internal static class DispatcherEmitter
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::System.CodeDom.Compiler.GeneratedCode({GeneratedText.Tool})]
             """);
-        using var body = writer.Block($"public sealed class {model.Project.ClassName} : global::SockRoute.RouteDispatcher");
+        using var body = writer.Block(
+            $"public sealed class {model.Project.ClassName} : global::SockRoute.RouteDispatcher");
         foreach (var handlers in model.Handlers)
         {
-            writer.Lines($"private readonly global::{WellKnownNames.GeneratedNamespace}.{handlers.ClassName} {handlers.Field} = new();");
+            var type = $"global::{WellKnownNames.GeneratedNamespace}.{handlers.ClassName}";
+            writer.Lines($"private readonly {type} {handlers.Field} = new();");
         }
 
         writer.Separate();
@@ -120,7 +125,8 @@ internal static class DispatcherEmitter
         using var table = writer.Block("public static readonly RouteInfo[] Routes =", "[", "];");
         foreach (var route in model.Routes)
         {
-            var facts = string.Join(", ", new[] { route.Route.Method, route.Route.Template, route.Display }.Select(GeneratedText.Quote));
+            string[] texts = [route.Route.Method, route.Route.Template, route.Display];
+            var facts = string.Join(", ", texts.Select(GeneratedText.Quote));
             writer.Lines(route.TakesBody ? $"new({facts}) {{ Body = RouteBody.Bound }}," : $"new({facts}),");
         }
     }

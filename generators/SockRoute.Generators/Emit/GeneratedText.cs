@@ -21,5 +21,6 @@ internal static class GeneratedText
     public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     /// <summary>The comment above everything that belongs to one route.</summary>
-    public static string Comment(RouteModel route, string display) => $"// {route.Method} {route.Template} -> {display}";
+    public static string Comment(RouteModel route, string display) =>
+        $"// {route.Method} {route.Template} -> {display}";
 }

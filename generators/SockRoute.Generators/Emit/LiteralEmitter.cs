@@ -5,8 +5,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>
-/// Writes the choice between the literals that can stand in one segment: by length, then by the byte that tells most of them
-/// apart, then by all bytes.
+/// Writes the choice between the literals that can stand in one segment: by length, then by the byte that tells most of
+/// them apart, then by all bytes.
 /// </summary>
 internal static class LiteralEmitter
 {
@@ -37,7 +37,9 @@ internal static class LiteralEmitter
     private static void EmitSwitch(
         SourceWriter writer, IReadOnlyDictionary<string, RouteNode> literals, Func<RouteNode, string> call)
     {
-        var lengths = literals.GroupBy(static pair => Encoding.UTF8.GetByteCount(pair.Key)).OrderBy(static group => group.Key);
+        var lengths = literals
+            .GroupBy(static pair => Encoding.UTF8.GetByteCount(pair.Key))
+            .OrderBy(static group => group.Key);
         using var block = writer.Block("switch (segment.Length)");
         foreach (var group in lengths)
         {
@@ -84,7 +86,9 @@ internal static class LiteralEmitter
     }
 
     private static int MostTelling(byte[][] texts) =>
-        Enumerable.Range(0, texts[0].Length).OrderByDescending(i => texts.Select(text => text[i]).Distinct().Count()).First();
+        Enumerable.Range(0, texts[0].Length)
+            .OrderByDescending(i => texts.Select(text => text[i]).Distinct().Count())
+            .First();
 
     private static string ByteText(byte value) =>
         value is > (byte)' ' and < 0x7F ? $"(byte){SymbolText((char)value)}" : $"0x{value:X2}";

@@ -4,7 +4,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>
-/// Writes the decision tree: a method for each node, which is given a path that matches up to an offset and looks at what follows.
+/// Writes the decision tree: a method for each node, which is given a path that matches up to an offset and looks at
+/// what follows.
 /// </summary>
 internal static class MatchEmitter
 {
@@ -34,7 +35,8 @@ internal static class MatchEmitter
         }
     }
 
-    public static string Call(RouteNode child, string offset) => $"Match{child.Name}(method, path, {offset}, captures, ref allow)";
+    public static string Call(RouteNode child, string offset) =>
+        $"Match{child.Name}(method, path, {offset}, captures, ref allow)";
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -118,5 +120,7 @@ internal static class MatchEmitter
 
     // HEAD is GET without a body, unless there is a route for it.
     private static string Answered(RouteVerb verb, RouteNode node) =>
-        verb == RouteVerb.Get && !node.Routes.ContainsKey(RouteVerb.Head) ? "HttpMethods.Get or HttpMethods.Head" : $"HttpMethods.{verb}";
+        verb == RouteVerb.Get && !node.Routes.ContainsKey(RouteVerb.Head)
+            ? "HttpMethods.Get or HttpMethods.Head"
+            : $"HttpMethods.{verb}";
 }

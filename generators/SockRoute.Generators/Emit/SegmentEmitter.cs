@@ -3,8 +3,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>
-/// Writes how a node chooses by the next segment: literals first, then what has a constraint, then any segment, then the rest of
-/// the path. Where there is more than one kind, a child that fails in the end leaves the path to the next.
+/// Writes how a node chooses by the next segment: literals first, then what has a constraint, then any segment, then
+/// the rest of the path. Where there is more than one kind, a child that fails in the end leaves the path to the next.
 /// </summary>
 internal static class SegmentEmitter
 {
@@ -26,7 +26,8 @@ internal static class SegmentEmitter
     }
 
     private static bool IsOneKind(RouteNode node) =>
-        (node.Literals.Count > 0 ? 1 : 0) + new[] { node.Int, node.Any, node.CatchAll }.Count(static child => child is not null) == 1;
+        new[] { node.Literals.Values.FirstOrDefault(), node.Int, node.Any, node.CatchAll }
+            .Count(static child => child is not null) == 1;
 
     private static void EmitOneKind(SourceWriter writer, RouteNode node)
     {
@@ -40,9 +41,12 @@ internal static class SegmentEmitter
     {
         writer.Lines("var route = None;");
         LiteralEmitter.Emit(writer, node.Literals, static child => $"route = {MatchEmitter.Call(child, "end")};");
-        EmitParameter(writer, node.Int, node.Literals.Count > 0 ? "route < 0 && RoutePath.IsInt(segment)" : "RoutePath.IsInt(segment)", "route =");
+        var unlessFound = node.Literals.Count > 0 ? "route < 0 && " : "";
+        EmitParameter(writer, node.Int, unlessFound + "RoutePath.IsInt(segment)", "route =");
         EmitParameter(writer, node.Any, "route < 0 && !segment.IsEmpty", "route =");
-        writer.Lines(node.CatchAll is { } rest ? $"return route >= 0 ? route : {MatchEmitter.Call(rest, "matched")};" : "return route;");
+        writer.Lines(node.CatchAll is { } rest
+            ? $"return route >= 0 ? route : {MatchEmitter.Call(rest, "matched")};"
+            : "return route;");
     }
 
     private static void EmitParameter(SourceWriter writer, RouteNode? child, string condition, string verb)

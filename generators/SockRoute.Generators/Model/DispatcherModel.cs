@@ -1,6 +1,8 @@
 namespace SockRoute.Generators.Model;
 
-/// <summary>All routes of a project, in the order of their numbers, and the generated classes that handle them.</summary>
+/// <summary>
+/// All routes of a project, in the order of their numbers, and the generated classes that handle them.
+/// </summary>
 internal sealed record DispatcherModel
 {
     public required ProjectModel Project { get; init; }
@@ -9,7 +11,8 @@ internal sealed record DispatcherModel
 
     public required EquatableArray<DispatchedRoute> Routes { get; init; }
 
-    public int MaxCaptures => Routes.Max(static route => route.Route.Segments.Count(static s => s.Kind != SegmentKind.Literal));
+    public int MaxCaptures =>
+        Routes.Max(static route => route.Route.Segments.Count(static s => s.Kind != SegmentKind.Literal));
 }
 
 /// <summary>The generated class of one controller, as a field of the dispatcher.</summary>

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace SockRoute.Generators.Model;
 
-/// <summary>A list that never changes and is equal to another one with equal elements, as the generator's cache needs it.</summary>
+/// <summary>
+/// A list that never changes and is equal to another one with equal elements, as the generator's cache needs it.
+/// </summary>
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -27,7 +27,8 @@ internal sealed record ParameterModel
     public bool IsBound => Source is ParameterSource.Route or ParameterSource.Query or ParameterSource.Body;
 
     /// <summary>Whether a request can have something here that cannot be read. Text in the path always can.</summary>
-    public bool CanFail => Source == ParameterSource.Query || (Source == ParameterSource.Route && Form != ParameterForm.Text);
+    public bool CanFail =>
+        Source == ParameterSource.Query || (Source == ParameterSource.Route && Form != ParameterForm.Text);
 }
 
 /// <summary>Where a parameter's value comes from.</summary>

@@ -1,7 +1,7 @@
 namespace SockRoute.Generators.Model;
 
 /// <summary>
-/// A node of the decision tree: what the path has to look like up to here, the routes that end here, and what may follow.
+/// A node of the decision tree: what the path looks like up to here, the routes that end here, and what may follow.
 /// </summary>
 internal sealed class RouteNode(string name, string pattern, int captures, bool isRest = false)
 {
@@ -61,13 +61,15 @@ internal sealed class RouteNode(string name, string pattern, int captures, bool 
         SegmentKind.Int => Int ??= Parameter("Int", "{int}", names),
         SegmentKind.Any => Any ??= Parameter("Any", "{any}", names),
         SegmentKind.CatchAll => CatchAll ??= Parameter("Rest", "{*rest}", names, isRest: true),
-        _ => Literals.TryGetValue(segment.Text, out var child) ? child : Literals[segment.Text] = Literal(segment.Text, names),
+        _ when Literals.TryGetValue(segment.Text, out var child) => child,
+        _ => Literals[segment.Text] = Literal(segment.Text, names),
     };
 
     private RouteNode Parameter(string word, string text, UniqueNames names, bool isRest = false) =>
         new(names.Take(Prefix + word), Below(text), Captures + 1, isRest);
 
-    private RouteNode Literal(string text, UniqueNames names) => new(names.Take(Prefix + Pascal(text)), Below(text), Captures);
+    private RouteNode Literal(string text, UniqueNames names) =>
+        new(names.Take(Prefix + Pascal(text)), Below(text), Captures);
 
     private string Prefix => Pattern == "/" && Name == "Root" ? "" : Name;
 

@@ -1,6 +1,8 @@
 namespace SockRoute.Generators.Model;
 
-/// <summary>What one route attribute on one method amounts to; the generator's unit before routes are grouped by controller.</summary>
+/// <summary>
+/// What one route attribute on one method amounts to; the generator's unit before routes are grouped by controller.
+/// </summary>
 internal sealed record RoutedHandler
 {
     public required ControllerModel Controller { get; init; }

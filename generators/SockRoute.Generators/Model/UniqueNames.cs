@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SockRoute.Generators.Model;
 
-/// <summary>Gives out names within one scope: a name that is taken gets the first number that makes it a new one.</summary>
+/// <summary>
+/// Gives out names within one scope: a name that is taken gets the first number that makes it a new one.
+/// </summary>
 internal sealed class UniqueNames(IEqualityComparer<string> comparer, params string[] reserved)
 {
     private readonly HashSet<string> _taken = new(reserved, comparer);

@@ -24,7 +24,8 @@ internal static class CodeText
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The type with <c>global::</c>, without its own nullability.</summary>
-    public static string Type(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(TypeFormat);
+    public static string Type(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(TypeFormat);
 
     /// <summary>The type's name with its containing types.</summary>
     public static string Name(INamedTypeSymbol type) => type.ToDisplayString(NestedNameFormat);

@@ -10,7 +10,9 @@ internal static class ConstructorParser
     /// <summary>Null when no instance can be made.</summary>
     public static IReadOnlyList<ServiceModel>? Parse(INamedTypeSymbol type, List<Problem> problems)
     {
-        var constructors = type.InstanceConstructors.Where(static c => c.DeclaredAccessibility == Accessibility.Public).ToArray();
+        var constructors = type.InstanceConstructors
+            .Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public)
+            .ToArray();
         if (constructors.Length != 1)
         {
             return constructors.Length == 0
@@ -20,12 +22,16 @@ internal static class ConstructorParser
 
         if (FindRequiredMember(type) is { } member && !SetsRequiredMembers(constructors[0]))
         {
-            return Fail(type, problems, $"has the required member '{member.Name}', which nothing sets", "take it in the constructor");
+            var fault = $"has the required member '{member.Name}', which nothing sets";
+            return Fail(type, problems, fault, "take it in the constructor");
         }
 
-        var before = problems.Count(static problem => problem.IsError);
-        var services = constructors[0].Parameters.Select(parameter => Service(type, parameter, problems)).OfType<ServiceModel>().ToArray();
-        return services.Length == constructors[0].Parameters.Length && problems.Count(static p => p.IsError) == before ? services : null;
+        var parameters = constructors[0].Parameters;
+        var services = parameters
+            .Select(parameter => Service(type, parameter, problems))
+            .OfType<ServiceModel>()
+            .ToArray();
+        return services.Length == parameters.Length ? services : null;
     }
 
     private static ServiceModel? Service(INamedTypeSymbol type, IParameterSymbol parameter, List<Problem> problems)
@@ -49,7 +55,8 @@ internal static class ConstructorParser
 
         if (parameter.Type.SpecialType == SpecialType.System_String && !parameter.HasExplicitDefaultValue)
         {
-            problems.Add(new(HandlerDescriptors.ServiceType, Place.Of(parameter), parameter.Name, type.Name, CodeText.Short(parameter.Type)));
+            var typeName = CodeText.Short(parameter.Type);
+            problems.Add(new(HandlerDescriptors.ServiceType, Place.Of(parameter), parameter.Name, type.Name, typeName));
         }
 
         return Model(parameter);
@@ -88,9 +95,11 @@ internal static class ConstructorParser
     }
 
     private static bool SetsRequiredMembers(IMethodSymbol constructor) =>
-        constructor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
+        constructor.GetAttributes().Any(
+            static attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
 
-    private static IReadOnlyList<ServiceModel>? Fail(INamedTypeSymbol type, List<Problem> problems, string fault, string advice)
+    private static IReadOnlyList<ServiceModel>? Fail(
+        INamedTypeSymbol type, List<Problem> problems, string fault, string advice)
     {
         problems.Add(new(HandlerDescriptors.Constructors, Place.Of(type), type.Name, fault, advice));
         return null;

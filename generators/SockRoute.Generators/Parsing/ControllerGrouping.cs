@@ -2,7 +2,9 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
 
-/// <summary>Sorts all routes of a project into the files of their controllers, in an order that does not depend on files.</summary>
+/// <summary>
+/// Sorts all routes of a project into the files of their controllers, in an order that does not depend on files.
+/// </summary>
 internal static class ControllerGrouping
 {
     // What every generated class has besides its handlers' methods.
@@ -20,7 +22,7 @@ internal static class ControllerGrouping
             .ToArray();
     }
 
-    // One parameter more than the static handlers need is the constructor's: all handlers share what the instance ones say.
+    // A static handler's model leaves the constructor out, so what an instance handler's says counts for all.
     private static ControllerFile File(IReadOnlyList<RoutedHandler> routes, string name, string className)
     {
         var controller = (routes.FirstOrDefault(static route => !route.Handler.IsStatic) ?? routes[0]).Controller;

@@ -7,6 +7,9 @@ namespace SockRoute.Generators.Parsing;
 /// <summary>Decides whether generated code can reach a class with routes, and how it makes an instance.</summary>
 internal static class ControllerParser
 {
+    private const string AbstractAdvice =
+        "nothing makes an instance of it, so move its routes to the classes that derive from it, or make them static";
+
     /// <param name="type">The class.</param>
     /// <param name="needsInstance">Whether one of its handlers is an instance method.</param>
     /// <param name="problems">Receives what is wrong with it.</param>
@@ -46,7 +49,7 @@ internal static class ControllerParser
         }
 
         return needsInstance && type.IsAbstract
-            ? NotPlain(type, "abstract", "nothing makes an instance of it, so move its routes to the classes that derive from it, or make them static")
+            ? NotPlain(type, "abstract", AbstractAdvice)
             : null;
     }
 
@@ -57,12 +60,15 @@ internal static class ControllerParser
             return NotAccessible(type, outer, "local to its file");
         }
 
-        if (outer.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+        if (outer.DeclaredAccessibility
+            is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
         {
             return NotAccessible(type, outer, AccessText.Of(outer.DeclaredAccessibility));
         }
 
-        return outer.Arity > 0 ? new(HandlerDescriptors.OpenGeneric, Place.Of(type), "Class", CodeText.Short(outer), type.Name) : null;
+        return outer.Arity > 0
+            ? new(HandlerDescriptors.OpenGeneric, Place.Of(type), "Class", CodeText.Short(outer), type.Name)
+            : null;
     }
 
     private static Problem NotPlain(INamedTypeSymbol type, string kind, string advice) =>

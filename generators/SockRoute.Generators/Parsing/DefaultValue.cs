@@ -28,7 +28,9 @@ internal static class DefaultValue
 
     private static string EnumMember(INamedTypeSymbol type, object value)
     {
-        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && field.ConstantValue.Equals(value));
+        var member = type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(field => field.HasConstantValue && field.ConstantValue.Equals(value));
         return member is not null
             ? $"{CodeText.Type(type)}.{CodeText.Identifier(member.Name)}"
             : $"({CodeText.Type(type)})({Constant(value)})";

@@ -8,15 +8,17 @@ namespace SockRoute.Generators.Parsing;
 internal static class HandlerParser
 {
     /// <summary>
-    /// Whether the attribute stands on something that could be a handler at all. A private method is taken for a slip with the
-    /// attribute, and only warned about.
+    /// Whether the attribute stands on something that could be a handler at all. A private method is taken for a slip
+    /// with the attribute, and only warned about.
     /// </summary>
     public static bool IsCandidate(IMethodSymbol method) =>
         method.MethodKind == MethodKind.Ordinary
         && method.DeclaredAccessibility != Accessibility.Private
         && method.ContainingType?.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface;
 
-    /// <summary>How the method's result is written; null for a method that cannot be called or whose result cannot be written.</summary>
+    /// <summary>
+    /// How the method's result is written; null for a method that cannot be called or whose result cannot be written.
+    /// </summary>
     public static ResultKind? Parse(IMethodSymbol method, List<Problem> problems)
     {
         var before = problems.Count;
@@ -24,7 +26,12 @@ internal static class HandlerParser
         var result = ResultKinds.Of(method.ReturnType);
         if (result is null && method.ReturnType.TypeKind != TypeKind.Error)
         {
-            Add(problems, HandlerDescriptors.ResultType, method, CodeText.Short(method.ReturnType), ResultKinds.Advice(method.ReturnType));
+            Add(
+                problems,
+                HandlerDescriptors.ResultType,
+                method,
+                CodeText.Short(method.ReturnType),
+                ResultKinds.Advice(method.ReturnType));
         }
 
         return problems.Count == before ? result : null;
@@ -51,8 +58,9 @@ internal static class HandlerParser
         {
             if (ParameterPassing.FindMistake(parameter) is { } mistake)
             {
+                var place = Place.Of(parameter);
                 problems.Add(new(
-                    HandlerDescriptors.ParameterPassing, Place.Of(parameter), parameter.Name, mistake.Fault, mistake.Advice));
+                    HandlerDescriptors.ParameterPassing, place, parameter.Name, mistake.Fault, mistake.Advice));
             }
         }
     }

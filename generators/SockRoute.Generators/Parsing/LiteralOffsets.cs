@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Tells for each character of a string literal's value where it stands in the literal: escapes, verbatim and one-line raw
-/// literals included. A raw literal of several lines is not mapped.
+/// Tells for each character of a string literal's value where it stands in the literal: escapes, verbatim and one-line
+/// raw literals included. A raw literal of several lines is not mapped.
 /// </summary>
 internal static class LiteralOffsets
 {
@@ -74,7 +74,8 @@ internal static class LiteralOffsets
 
     // \U with a value beyond 16 bits stands for two characters.
     private static bool IsAstral(string text, int position) =>
-        int.TryParse(text.Substring(position + 2, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value)
+        int.TryParse(
+            text.Substring(position + 2, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value)
         && value > char.MaxValue;
 
     private static bool IsHexDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');

@@ -22,7 +22,8 @@ internal static class LiteralText
         var segment = template.Substring(start, end - start);
         if (segment is "." or "..")
         {
-            return new(segment, start, "clients and the server resolve it before a route is looked for", segment.Length);
+            return new(
+                segment, start, "clients and the server resolve it before a route is looked for", segment.Length);
         }
 
         var depth = 0;
@@ -43,7 +44,8 @@ internal static class LiteralText
         var c = template[position];
         if (c == '?')
         {
-            return new("?", position, "the query is not part of it, so take query parameters as parameters of the method");
+            return new(
+                "?", position, "the query is not part of it, so take query parameters as parameters of the method");
         }
 
         if (c == '#')
@@ -51,7 +53,8 @@ internal static class LiteralText
             return new("#", position, "browsers keep what stands behind it to themselves");
         }
 
-        if (c == '%' && position + 2 < end && Uri.IsHexDigit(template[position + 1]) && Uri.IsHexDigit(template[position + 2]))
+        if (c == '%' && position + 2 < end
+            && Uri.IsHexDigit(template[position + 1]) && Uri.IsHexDigit(template[position + 2]))
         {
             return new(template.Substring(position, 3), position, EncodedAdvice, 3);
         }
@@ -61,7 +64,9 @@ internal static class LiteralText
             return new($"U+{(int)c:X4}", position, "it is a control character or ends a line");
         }
 
-        return IsLonelySurrogate(template, position, start) ? new($"U+{(int)c:X4}", position, "it is half a character") : null;
+        return IsLonelySurrogate(template, position, start)
+            ? new($"U+{(int)c:X4}", position, "it is half a character")
+            : null;
     }
 
     private static bool IsLonelySurrogate(string template, int position, int start)

@@ -5,7 +5,7 @@ internal static class NearestName
 {
     public static string? Find(string name, IEnumerable<string> candidates) =>
         candidates
-            .Select(candidate => (Name: candidate, Distance: Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Select(other => (Name: other, Distance: Distance(name.ToUpperInvariant(), other.ToUpperInvariant())))
             .Where(pair => pair.Distance <= Math.Max(1, name.Length / 3) && pair.Distance < name.Length)
             .OrderBy(static pair => pair.Distance)
             .Select(static pair => pair.Name)

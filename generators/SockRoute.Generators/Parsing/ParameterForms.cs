@@ -16,7 +16,9 @@ internal static class ParameterForms
             : null;
     }
 
-    /// <summary>What a parameter without a default gets when the query does not have it: null where the type says so.</summary>
+    /// <summary>
+    /// What a parameter without a default gets when the query does not have it: null where the type says so.
+    /// </summary>
     public static string? MissingValue(ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated ? "null" : null;
 
@@ -24,7 +26,8 @@ internal static class ParameterForms
     {
         Name = type.Name,
         Type = CodeText.Type(type),
-        Members = new(type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(Member)),
+        Members = new(
+            type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(Member)),
     };
 
     private static EnumMemberModel Member(IFieldSymbol field) =>

@@ -70,7 +70,9 @@ internal sealed class ParameterParser
             return Model(parameter, special, ParameterForm.Value, "");
         }
 
-        return Find(parameter.Name) is null ? FromQuery(parameter, parameter.Name) : FromRoute(parameter, parameter.Name);
+        return Find(parameter.Name) is null
+            ? FromQuery(parameter, parameter.Name)
+            : FromRoute(parameter, parameter.Name);
     }
 
     private ParameterModel? FromRoute(IParameterSymbol parameter, string name)
@@ -83,7 +85,11 @@ internal sealed class ParameterParser
         _claimed.Add(segment);
         if (ParameterForms.Of(parameter.Type) is not { } form)
         {
-            return Fail(BindingDescriptors.ParameterType, parameter, CodeText.Short(parameter.Type), TypeAdvice.For(parameter.Type));
+            return Fail(
+                BindingDescriptors.ParameterType,
+                parameter,
+                CodeText.Short(parameter.Type),
+                TypeAdvice.For(parameter.Type));
         }
 
         if (FindMisfit(segment, parameter.Type) is { } misfit)
@@ -97,27 +103,35 @@ internal sealed class ParameterParser
     private ParameterModel? FromQuery(IParameterSymbol parameter, string name) =>
         ParameterForms.Of(parameter.Type) is { } form
             ? Model(parameter, ParameterSource.Query, form, name)
-            : Fail(BindingDescriptors.ParameterType, parameter, CodeText.Short(parameter.Type), TypeAdvice.For(parameter.Type));
+            : Fail(
+                BindingDescriptors.ParameterType,
+                parameter,
+                CodeText.Short(parameter.Type),
+                TypeAdvice.For(parameter.Type));
 
     private ParameterModel? FromBody(IParameterSymbol parameter)
     {
         if (_use.Verb is RouteVerb.Get or RouteVerb.Head)
         {
-            _problems.Add(new(
-                BindingDescriptors.BodyWithoutBody, Place.Of(parameter), _use.Verb.ToString().ToUpperInvariant(), parameter.Name));
+            var verb = _use.Verb.ToString().ToUpperInvariant();
+            _problems.Add(new(BindingDescriptors.BodyWithoutBody, Place.Of(parameter), verb, parameter.Name));
             return null;
         }
 
         if (_body is not null)
         {
-            _problems.Add(new(BindingDescriptors.TwoBodies, Place.Of(parameter), parameter.Name, _body.Name) { Other = Place.Of(_body) });
+            _problems.Add(new(BindingDescriptors.TwoBodies, Place.Of(parameter), parameter.Name, _body.Name)
+            {
+                Other = Place.Of(_body),
+            });
             return null;
         }
 
         _body = parameter;
         return parameter.Type.SpecialType == SpecialType.System_String
             ? Model(parameter, ParameterSource.Body, ParameterForm.Text, parameter.Name)
-            : Fail(BindingDescriptors.SourceNotSupported, parameter, SourceAdvice.ForBody(CodeText.Short(parameter.Type)));
+            : Fail(
+                BindingDescriptors.SourceNotSupported, parameter, SourceAdvice.ForBody(CodeText.Short(parameter.Type)));
     }
 
     // The route parameter that was probably meant counts as taken: one slip of the pen is one message.
@@ -125,7 +139,9 @@ internal sealed class ParameterParser
     {
         var near = NearestName.Find(name, _captures.Where(c => !_claimed.Contains(c)).Select(static c => c.Text));
         Claim(near);
-        var advice = near is null ? $"add '{{{name}}}' to the template, or remove [FromRoute]" : $"did you mean '{{{near}}}'?";
+        var advice = near is null
+            ? $"add '{{{name}}}' to the template, or remove [FromRoute]"
+            : $"did you mean '{{{near}}}'?";
         _problems.Add(new(
             BindingDescriptors.FromRouteUnknown, Place.Of(parameter), parameter.Name, _template.Text, name, advice)
         {
@@ -158,7 +174,8 @@ internal sealed class ParameterParser
     private IParameterSymbol? FindMeant(TemplateSegment segment)
     {
         var inferred = _method.Parameters
-            .Where(parameter => DeclaredSource.Of(parameter).Word is null && ParameterForms.Of(parameter.Type) is not null)
+            .Where(
+                parameter => DeclaredSource.Of(parameter).Word is null && ParameterForms.Of(parameter.Type) is not null)
             .Where(parameter => Find(parameter.Name) is null)
             .ToArray();
         var name = NearestName.Find(segment.Text, inferred.Select(static parameter => parameter.Name));
@@ -168,7 +185,8 @@ internal sealed class ParameterParser
     private static string? FindMisfit(TemplateSegment segment, ITypeSymbol type) => segment.Kind switch
     {
         SegmentKind.Int when !ValueTypes.HoldsEveryInt(type) => "make the parameter an 'int', or remove the constraint",
-        SegmentKind.CatchAll when type.SpecialType != SpecialType.System_String => "it can be any text, so make the parameter a 'string'",
+        SegmentKind.CatchAll when type.SpecialType != SpecialType.System_String =>
+            "it can be any text, so make the parameter a 'string'",
         _ => null,
     };
 
@@ -193,13 +211,19 @@ internal sealed class ParameterParser
             Source = source,
             Form = form,
             Name = name,
-            Local = isRead || source == ParameterSource.Body ? CodeText.Identifier(_locals.Take(CodeText.CamelCase(parameter.Name))) : "",
+            Local = isRead || source == ParameterSource.Body ? LocalOf(parameter) : "",
             Type = isRead ? CodeText.Type(type) : "",
             Capture = capture,
-            Default = source == ParameterSource.Query ? DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type) : null,
+            Default = source == ParameterSource.Query ? DefaultOf(parameter) : null,
             Enum = isRead && form == ParameterForm.Enum ? ParameterForms.EnumOf(type) : null,
         };
     }
+
+    private string LocalOf(IParameterSymbol parameter) =>
+        CodeText.Identifier(_locals.Take(CodeText.CamelCase(parameter.Name)));
+
+    private static string? DefaultOf(IParameterSymbol parameter) =>
+        DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type);
 
     private ParameterModel? FailToFit(IParameterSymbol parameter, TemplateSegment segment, string advice)
     {
@@ -207,7 +231,8 @@ internal sealed class ParameterParser
         var (place, other) = segment.IsInPrefix
             ? (Place.Of(parameter), segment.PlaceOfConstraint)
             : (segment.PlaceOfConstraint, Place.Of(parameter));
-        _problems.Add(new(BindingDescriptors.ConstraintType, place, piece, parameter.Name, CodeText.Short(parameter.Type), advice)
+        _problems.Add(new(
+            BindingDescriptors.ConstraintType, place, piece, parameter.Name, CodeText.Short(parameter.Type), advice)
         {
             Other = other,
         });

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SockRoute.Generators.Parsing;
 
-/// <summary>The pieces between the braces of a route parameter: <c>{name}</c>, <c>{name:constraint}</c>, <c>{*name}</c>.</summary>
+/// <summary>
+/// The pieces between the braces of a route parameter: <c>{name}</c>, <c>{name:constraint}</c>, <c>{*name}</c>.
+/// </summary>
 internal sealed class ParameterText
 {
     public required string Name { get; init; }
@@ -59,6 +61,8 @@ internal sealed class ParameterText
             return "a catch-all has no constraint, so check the value in the method";
         }
 
-        return colon >= 0 && inner.IndexOf(':', colon + 1) > 0 ? "a parameter has one constraint, so check the rest in the method" : null;
+        return colon >= 0 && inner.IndexOf(':', colon + 1) > 0
+            ? "a parameter has one constraint, so check the rest in the method"
+            : null;
     }
 }

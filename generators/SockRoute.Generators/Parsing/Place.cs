@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Where a problem stands: at a symbol's name, at an attribute, or at a piece of its template. The location is found only when
-/// it is asked for, because the generator never does.
+/// Where a problem stands: at a symbol's name, at an attribute, or at a piece of its template. The location is found
+/// only when it is asked for, because the generator never does.
 /// </summary>
 internal readonly struct Place
 {

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Parsing;
 
-/// <summary>A mistake that parsing came upon. Analyzers report it; for the generator it only means that there is no route.</summary>
+/// <summary>
+/// A mistake that parsing came upon. Analyzers report it; for the generator it only means that there is no route.
+/// </summary>
 internal sealed class Problem(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
 {
     public DiagnosticDescriptor Descriptor { get; } = descriptor;

@@ -16,7 +16,9 @@ internal static class ResultKinds
 
         if (type is INamedTypeSymbol named && IsTask(named))
         {
-            return named.Arity == 0 ? ResultKind.Task : CanWrite(named.TypeArguments[0]) ? ResultKind.TaskOfValue : null;
+            return named.Arity == 0 ? ResultKind.Task
+                : CanWrite(named.TypeArguments[0]) ? ResultKind.TaskOfValue
+                : null;
         }
 
         return CanWrite(type) ? ResultKind.Value : null;
@@ -33,5 +35,6 @@ internal static class ResultKinds
         || (!type.IsRefLikeType && WellKnownTypes.IsResult(ValueTypes.Unwrap(type)));
 
     private static bool IsTask(INamedTypeSymbol type) =>
-        type is { Name: "Task" or "ValueTask", Arity: 0 or 1 } && WellKnownTypes.Is(type, "System.Threading.Tasks", type.Name);
+        type is { Name: "Task" or "ValueTask", Arity: 0 or 1 } && WellKnownTypes.Is(
+            type, "System.Threading.Tasks", type.Name);
 }

@@ -9,11 +9,14 @@ internal static class RouteAttributes
     public static IEnumerable<RouteUse> Of(IMethodSymbol method) =>
         method.GetAttributes().Select(Read).OfType<RouteUse>();
 
-    public static bool Any(IMethodSymbol method) => method.GetAttributes().Any(static attribute => VerbOf(attribute) is not null);
+    public static bool Any(IMethodSymbol method) =>
+        method.GetAttributes().Any(static attribute => VerbOf(attribute) is not null);
 
     /// <summary>Null for another attribute, and for one that the compiler has already found fault with.</summary>
     public static RouteUse? Read(AttributeData attribute) =>
-        VerbOf(attribute) is { } verb && Text(attribute) is { } template ? new RouteUse(verb, attribute, template) : null;
+        VerbOf(attribute) is { } verb && Text(attribute) is { } template
+            ? new RouteUse(verb, attribute, template)
+            : null;
 
     /// <summary>The class's <c>[Route]</c>, if it has one.</summary>
     public static AttributeData? PrefixOf(INamedTypeSymbol type) =>
@@ -25,7 +28,9 @@ internal static class RouteAttributes
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }] ? text : null;
 
     private static RouteVerb? VerbOf(AttributeData attribute) =>
-        attribute.AttributeClass is { } type && WellKnownNames.VerbOf(type.Name) is { } verb && WellKnownTypes.IsFramework(type)
+        attribute.AttributeClass is { } type
+        && WellKnownNames.VerbOf(type.Name) is { } verb
+        && WellKnownTypes.IsFramework(type)
             ? verb
             : null;
 }

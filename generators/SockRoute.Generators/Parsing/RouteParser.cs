@@ -4,8 +4,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Puts the model of one route together. A mistake anywhere means that there is no route; the analyzers, which call the same
-/// parsers, say why.
+/// Puts the model of one route together. A mistake anywhere means that there is no route; the analyzers, which call the
+/// same parsers, say why.
 /// </summary>
 internal static class RouteParser
 {
@@ -39,7 +39,8 @@ internal static class RouteParser
         };
     }
 
-    private static HandlerModel Handler(IMethodSymbol method, ResultKind result, IReadOnlyList<ParameterModel> parameters) => new()
+    private static HandlerModel Handler(
+        IMethodSymbol method, ResultKind result, IReadOnlyList<ParameterModel> parameters) => new()
     {
         Name = CodeText.Identifier(method.Name),
         Display = CodeText.Handler(method),

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// The methods of one file that have attributes, by name only and without binding anything; remembered for as long as the file
-/// does not change.
+/// The methods of one file that have attributes, by name only and without binding anything; remembered for as long as
+/// the file does not change.
 /// </summary>
 internal sealed class RouteSyntax
 {
@@ -17,10 +17,11 @@ internal sealed class RouteSyntax
     private RouteSyntax(SyntaxTree tree, CancellationToken cancellation)
     {
         var root = tree.GetRoot(cancellation);
-        Aliases = [.. root.DescendantNodes(MayHoldMethods).OfType<UsingDirectiveSyntax>().Select(AliasOf).OfType<string>()];
+        var nodes = root.DescendantNodes(MayHoldMethods).ToArray();
+        Aliases = [.. nodes.OfType<UsingDirectiveSyntax>().Select(AliasOf).OfType<string>()];
         _methods =
         [
-            .. root.DescendantNodes(MayHoldMethods)
+            .. nodes
                 .OfType<MethodDeclarationSyntax>()
                 .Where(static method => method.AttributeLists.Count > 0)
                 .Select(static method => (method, AttributesOf(method))),
@@ -50,7 +51,11 @@ internal sealed class RouteSyntax
         node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
     private static string[] AttributesOf(MethodDeclarationSyntax method) =>
-        [.. method.AttributeLists.SelectMany(static list => list.Attributes).Select(static attribute => LastName(attribute.Name))];
+    [
+        .. method.AttributeLists
+            .SelectMany(static list => list.Attributes)
+            .Select(static attribute => LastName(attribute.Name)),
+    ];
 
     private static string? AliasOf(UsingDirectiveSyntax directive) =>
         directive is { Alias: { } alias, NamespaceOrType: NameSyntax name } && IsRouteAttribute(LastName(name))
@@ -58,7 +63,8 @@ internal sealed class RouteSyntax
             : null;
 
     private static bool IsRouteAttribute(string name) =>
-        WellKnownNames.VerbOf(name) is not null || WellKnownNames.VerbOf(name + WellKnownNames.AttributeSuffix) is not null;
+        WellKnownNames.VerbOf(name) is not null
+        || WellKnownNames.VerbOf(name + WellKnownNames.AttributeSuffix) is not null;
 
     private static string LastName(NameSyntax name) => name switch
     {

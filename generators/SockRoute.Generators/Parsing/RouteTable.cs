@@ -4,8 +4,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// All routes of a compilation, for the rules that look at more than one. Built when the first rule asks; only methods with an
-/// attribute of the right name are bound for it.
+/// All routes of a compilation, for the rules that look at more than one. Built when the first rule asks; only methods
+/// with an attribute of the right name are bound for it.
 /// </summary>
 internal sealed class RouteTable(Compilation compilation)
 {

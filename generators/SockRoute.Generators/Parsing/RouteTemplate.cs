@@ -14,8 +14,8 @@ internal sealed class RouteTemplate
     public IEnumerable<TemplateSegment> Parameters => Segments.Where(static segment => segment.IsParameter);
 
     /// <summary>
-    /// Null when there is no such template. A mistake in the prefix is told with the class, see <see cref="ParsePrefix"/>, not
-    /// once more with each of its methods.
+    /// Null when there is no such template. A mistake in the prefix is told with the class, see <see
+    /// cref="ParsePrefix"/>, not once more with each of its methods.
     /// </summary>
     public static RouteTemplate? Parse(INamedTypeSymbol type, RouteUse use, List<Problem> problems)
     {
@@ -33,7 +33,11 @@ internal sealed class RouteTemplate
         }
 
         return use.Template.Length > 0
-            ? Combine(prefix, use.Template, before, TemplateParser.Parse(use.Template, use.Attribute, before, isPrefix: false, problems))
+            ? Combine(
+                prefix,
+                use.Template,
+                before,
+                TemplateParser.Parse(use.Template, use.Attribute, before, isPrefix: false, problems))
             : prefix.Length > 0 ? Combine(prefix, "", before, []) : Missing(type, use, problems);
     }
 
@@ -54,7 +58,10 @@ internal sealed class RouteTemplate
     };
 
     private static RouteTemplate? Combine(
-        string prefix, string template, IReadOnlyList<TemplateSegment> before, IReadOnlyList<TemplateSegment>? behind) =>
+        string prefix,
+        string template,
+        IReadOnlyList<TemplateSegment> before,
+        IReadOnlyList<TemplateSegment>? behind) =>
         behind is null ? null : new() { Text = prefix + template, Segments = [.. before, .. behind] };
 
     private static RouteTemplate? Missing(INamedTypeSymbol type, RouteUse use, List<Problem> problems)

@@ -11,7 +11,7 @@ internal static class SpecialParameters
         "HttpContext" when WellKnownTypes.IsFramework(type) => ParameterSource.Context,
         "HttpRequest" when WellKnownTypes.IsFramework(type) => ParameterSource.Request,
         "HttpResponse" when WellKnownTypes.IsFramework(type) => ParameterSource.Response,
-        "CancellationToken" when WellKnownTypes.Is(type, "System.Threading", "CancellationToken") => ParameterSource.Aborted,
+        "CancellationToken" when WellKnownTypes.Is(type, "System.Threading", type.Name) => ParameterSource.Aborted,
         _ => null,
     };
 }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SockRoute.Generators.Parsing;
 
-/// <summary>Finds a piece of a route template in the source: inside of the string literal where that is possible.</summary>
+/// <summary>
+/// Finds a piece of a route template in the source: inside of the string literal where that is possible.
+/// </summary>
 internal static class TemplateLocation
 {
     public static Location Of(AttributeData attribute, int start, int length)

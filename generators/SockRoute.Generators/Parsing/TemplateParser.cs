@@ -5,7 +5,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Takes a template or a prefix apart. Stops at the first mistake, because what follows one brace out of place says nothing.
+/// Takes a template or a prefix apart. Stops at the first mistake, because what follows one brace out of place says
+/// nothing.
 /// </summary>
 internal sealed class TemplateParser
 {
@@ -17,7 +18,11 @@ internal sealed class TemplateParser
     private readonly Dictionary<string, Place> _names;
 
     private TemplateParser(
-        string text, AttributeData attribute, IReadOnlyList<TemplateSegment> before, bool isPrefix, List<Problem> problems)
+        string text,
+        AttributeData attribute,
+        IReadOnlyList<TemplateSegment> before,
+        bool isPrefix,
+        List<Problem> problems)
     {
         _text = text;
         _attribute = attribute;
@@ -25,7 +30,8 @@ internal sealed class TemplateParser
         _problems = problems;
         _names = before
             .Where(static segment => segment.IsParameter)
-            .ToDictionary(static segment => segment.Text, static segment => segment.Place, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(
+                static segment => segment.Text, static segment => segment.Place, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The segments, or null and one problem.</summary>
@@ -35,7 +41,11 @@ internal sealed class TemplateParser
     /// <param name="isPrefix">Whether templates will be appended to it.</param>
     /// <param name="problems">Receives the problem.</param>
     public static IReadOnlyList<TemplateSegment>? Parse(
-        string text, AttributeData attribute, IReadOnlyList<TemplateSegment> before, bool isPrefix, List<Problem> problems)
+        string text,
+        AttributeData attribute,
+        IReadOnlyList<TemplateSegment> before,
+        bool isPrefix,
+        List<Problem> problems)
     {
         var parser = new TemplateParser(text, attribute, before, isPrefix, problems);
         return parser.TryParse() ? parser._segments : null;
@@ -76,7 +86,8 @@ internal sealed class TemplateParser
 
         if (LiteralText.FindMistake(_text, start, end) is { } mistake)
         {
-            return Fail(RouteDescriptors.TemplateCharacter, mistake.Start, mistake.Length, mistake.Text, mistake.Advice);
+            return Fail(
+                RouteDescriptors.TemplateCharacter, mistake.Start, mistake.Length, mistake.Text, mistake.Advice);
         }
 
         var segment = _text.Substring(start, end - start);
@@ -157,7 +168,12 @@ internal sealed class TemplateParser
     {
         if (Constraints.TryParse(parameter, out var kind))
         {
-            return Add(kind, parameter.Name, start + parameter.NameStart, parameter.Constraint, start + parameter.ConstraintStart);
+            return Add(
+                kind,
+                parameter.Name,
+                start + parameter.NameStart,
+                parameter.Constraint,
+                start + parameter.ConstraintStart);
         }
 
         var constraint = parameter.Constraint ?? "";

@@ -26,7 +26,8 @@ internal sealed class TemplateSegment
     public Place Place => Place.Of(Attribute, Start, Text.Length);
 
     /// <summary>The constraint, or the name where there is none.</summary>
-    public Place PlaceOfConstraint => Constraint is null ? Place : Place.Of(Attribute, ConstraintStart, Constraint.Length);
+    public Place PlaceOfConstraint =>
+        Constraint is null ? Place : Place.Of(Attribute, ConstraintStart, Constraint.Length);
 
     public bool IsParameter => Kind != SegmentKind.Literal;
 

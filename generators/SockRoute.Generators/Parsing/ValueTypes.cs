@@ -38,6 +38,7 @@ internal static class ValueTypes
         or SpecialType.System_DateTime;
 
     private static bool IsSystemValue(ITypeSymbol type) =>
-        type is { IsValueType: true, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        type.IsValueType
+        && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
         && SystemNames.Contains(type.Name);
 }

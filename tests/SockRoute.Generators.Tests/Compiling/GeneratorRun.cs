@@ -7,8 +7,8 @@ using SockRoute.Generators.Tests.Incremental;
 namespace SockRoute.Generators.Tests.Compiling;
 
 /// <summary>
-/// Runs the generator as the compiler does. Every run, of every test, is also checked for what an IDE depends on: that nothing is
-/// made again without need, and that the order of files does not matter.
+/// Runs the generator as the compiler does. Every run, of every test, is also checked for what an IDE depends on: that
+/// nothing is made again without need, and that the order of files does not matter.
 /// </summary>
 internal sealed class GeneratorRun
 {
@@ -32,7 +32,8 @@ internal sealed class GeneratorRun
 
     /// <summary>The generated files, without the one that the compiler's own helper adds.</summary>
     public IEnumerable<GeneratedSourceResult> Files =>
-        Result.GeneratedSources.Where(static source => !source.HintName.Contains("EmbeddedAttribute", StringComparison.Ordinal));
+        Result.GeneratedSources
+            .Where(static source => !source.HintName.Contains("EmbeddedAttribute", StringComparison.Ordinal));
 
     public static GeneratorRun Of(params SourceFile[] files) => OfProject(TestCompilation.Create(files), null);
 
@@ -77,7 +78,8 @@ internal sealed class GeneratorRun
             ? ImmutableDictionary<string, string>.Empty
             : ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", rootNamespace);
 
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+        public override bool TryGetValue(
+            string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
             _values.TryGetValue(key, out value);
     }
 }

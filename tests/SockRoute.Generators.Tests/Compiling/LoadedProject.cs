@@ -10,7 +10,8 @@ internal sealed class LoadedProject
     private LoadedProject(Assembly assembly)
     {
         _assembly = assembly;
-        Dispatcher = (RouteDispatcher)New(assembly.GetTypes().Single(static type => type.IsSubclassOf(typeof(RouteDispatcher))));
+        Dispatcher = (RouteDispatcher)New(
+            assembly.GetTypes().Single(static type => type.IsSubclassOf(typeof(RouteDispatcher))));
     }
 
     public RouteDispatcher Dispatcher { get; }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SockRoute.Generators.Tests.Compiling;
 
-/// <summary>Makes compilations like those of an application: .NET 10, the framework, nullable, the default implicit usings.</summary>
+/// <summary>
+/// Makes compilations like those of an application: .NET 10, the framework, nullable, the default implicit usings.
+/// </summary>
 internal static class TestCompilation
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
@@ -19,7 +21,8 @@ internal static class TestCompilation
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+    private static readonly CSharpCompilationOptions Options =
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         .WithNullableContextOptions(NullableContextOptions.Enable)
         .WithWarningLevel(9999)
         .WithAllowUnsafe(true);
@@ -27,22 +30,27 @@ internal static class TestCompilation
     private static readonly MetadataReference[] References =
     [
         .. Net100.References.All,
-        .. Directory.GetFiles(AppContext.BaseDirectory, "SockRoute.dll").Select(static path => MetadataReference.CreateFromFile(path)),
-        .. Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll").Select(static path => MetadataReference.CreateFromFile(path)),
+        .. new[] { "SockRoute.dll", "Microsoft.Extensions.*.dll" }
+            .SelectMany(static pattern => Directory.GetFiles(AppContext.BaseDirectory, pattern))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
     public static CSharpCompilation Create(params IEnumerable<SourceFile> files) =>
         Create("Shop", files);
 
-    public static CSharpCompilation Create(string assemblyName, IEnumerable<SourceFile> files) => CSharpCompilation.Create(
+    public static CSharpCompilation Create(string assemblyName, IEnumerable<SourceFile> files) =>
+        CSharpCompilation.Create(
         assemblyName,
         [Parse(new("ImplicitUsings.cs", ImplicitUsings)), .. files.Select(Parse)],
         References,
         Options);
 
-    public static SyntaxTree Parse(SourceFile file) => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Name, System.Text.Encoding.UTF8);
+    public static SyntaxTree Parse(SourceFile file) =>
+        CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Name, System.Text.Encoding.UTF8);
 
-    /// <summary>What the compiler says, without what it would not show, and without calls for documentation of the test's source.</summary>
+    /// <summary>
+    /// What the compiler would show, except for calls for documentation of the test's own source.
+    /// </summary>
     public static IReadOnlyList<Diagnostic> Complaints(Compilation compilation) =>
     [
         .. compilation.GetDiagnostics()

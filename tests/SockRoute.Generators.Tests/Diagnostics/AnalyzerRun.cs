@@ -19,13 +19,15 @@ internal static class AnalyzerRun
 
     /// <summary>The diagnostics of one file, with analyzers that have not seen another.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> OneFile(Compilation compilation, SyntaxTree tree) =>
-        Sort(await With(compilation).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, default));
+        Sort(await With(compilation)
+            .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, default));
 
     public static string Text(Diagnostic diagnostic)
     {
         var others = diagnostic.AdditionalLocations.Select(static other => $"\n    also {CaseFile.Span(other)}");
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return $"{diagnostic.Id} {severity} {CaseFile.Span(diagnostic.Location)}: {diagnostic.GetMessage(null)}{string.Concat(others)}\n";
+        return $"{diagnostic.Id} {severity} {CaseFile.Span(diagnostic.Location)}: {diagnostic.GetMessage(null)}"
+            + string.Concat(others) + "\n";
     }
 
     private static CompilationWithAnalyzers With(Compilation compilation) => compilation.WithAnalyzers(
@@ -39,6 +41,6 @@ internal static class AnalyzerRun
     private static Diagnostic[] Sort(ImmutableArray<Diagnostic> diagnostics)
     {
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
-        return [.. diagnostics.OrderBy(static diagnostic => CaseFile.Span(diagnostic.Location), StringComparer.Ordinal)];
+        return [.. diagnostics.OrderBy(static d => CaseFile.Span(d.Location), StringComparer.Ordinal)];
     }
 }

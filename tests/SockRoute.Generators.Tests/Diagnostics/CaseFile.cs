@@ -5,8 +5,8 @@ using SockRoute.Generators.Tests.Compiling;
 namespace SockRoute.Generators.Tests.Diagnostics;
 
 /// <summary>
-/// A source in which <c>[|</c> and <c>|]</c> mark what has to be reported, and a file beside it with what has to be said. A line
-/// <c>//// Name.cs</c> begins another file. A case whose name ends in <c>.silent</c> has neither marks nor expectations.
+/// A source in which <c>[|</c> and <c>|]</c> mark what has to be reported, and a file beside it with what has to be
+/// said. A line <c>//// Name.cs</c> begins another file. A case that ends in <c>.silent</c> reports nothing.
 /// </summary>
 internal sealed class CaseFile
 {
@@ -37,7 +37,8 @@ internal sealed class CaseFile
     {
         var span = location.GetLineSpan();
         var (start, end) = (span.StartLinePosition, span.EndLinePosition);
-        return FormattableString.Invariant($"{span.Path}({start.Line + 1},{start.Character + 1})-({end.Line + 1},{end.Character + 1})");
+        return FormattableString.Invariant(
+            $"{span.Path}({start.Line + 1},{start.Character + 1})-({end.Line + 1},{end.Character + 1})");
     }
 
     private static IEnumerable<SourceFile> Split(string text)

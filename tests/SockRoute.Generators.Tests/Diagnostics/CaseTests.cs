@@ -2,7 +2,9 @@ using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Diagnostics;
 
-/// <summary>Every case of every rule: what is reported, where, and that a mistake is told once and by nobody else.</summary>
+/// <summary>
+/// Every case of every rule: what is reported, where, and that a mistake is told once and by nobody else.
+/// </summary>
 public sealed class CaseTests
 {
     public static TheoryData<string> Hits => [.. Names().Where(static name => !IsSilent(name))];
@@ -38,7 +40,8 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(Hits))]
-    public void OneMistakeIsNotAlsoAnErrorOfTheCompiler(string name) => GeneratorRun.Of([.. CaseFile.Read(name).Sources]).Compiles();
+    public void OneMistakeIsNotAlsoAnErrorOfTheCompiler(string name) =>
+        GeneratorRun.Of([.. CaseFile.Read(name).Sources]).Compiles();
 
     [Theory]
     [MemberData(nameof(Hits))]

@@ -16,7 +16,8 @@ public sealed class CompilerErrorTests
     public async Task OfTheCompilerAreNotToldTwice(string member, string expected)
     {
         var run = GeneratorRun.Of($"using SockRoute;\npublic class Posts {{ {member} }}\n");
-        Assert.Equal(expected.Split(','), TestCompilation.Complaints(run.Output).Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(
+            expected.Split(','), TestCompilation.Complaints(run.Output).Select(static diagnostic => diagnostic.Id));
         Assert.Empty(await AnalyzerRun.Whole(run.Output));
     }
 }

@@ -5,23 +5,34 @@ using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Diagnostics;
 
-/// <summary>What every rule has: a page, an entry in the releases, a case for the hit and one for the near miss.</summary>
+/// <summary>
+/// What every rule has: a page, an entry in the releases, a case for the hit and one for the near miss.
+/// </summary>
 public sealed partial class RuleTests
 {
     private static readonly DiagnosticDescriptor[] Descriptors =
-        [.. AnalyzerRun.Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+    [
+        .. AnalyzerRun.Analyzers
+            .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Ids => [.. Descriptors.Select(static rule => rule.Id)];
 
     [Fact]
     public void EveryIdBelongsToOneRule() => Assert.Equal(
-        typeof(DiagnosticIds).GetFields().Select(static field => (string)field.GetValue(null)!).Where(static id => IdPattern().IsMatch(id)).Order(StringComparer.Ordinal),
+        typeof(DiagnosticIds).GetFields()
+            .Select(static field => (string)field.GetValue(null)!)
+            .Where(static id => IdPattern().IsMatch(id))
+            .Order(StringComparer.Ordinal),
         Descriptors.Select(static rule => rule.Id));
 
     [Fact]
     public void EveryPageBelongsToARule() => Assert.Equal(
         Descriptors.Select(static rule => rule.Id + ".md"),
-        Directory.GetFiles(Path.Combine(ProjectFiles.Generators, "rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Directory.GetFiles(Path.Combine(ProjectFiles.Generators, "rules"))
+            .Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void TheReleasesListEveryRule()
@@ -60,7 +71,9 @@ public sealed partial class RuleTests
     public void AnErrorCannotBeSwitchedOffAndAWarningCan(string id)
     {
         var rule = Rule(id);
-        Assert.Equal(rule.DefaultSeverity == DiagnosticSeverity.Error, rule.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
+        Assert.Equal(
+            rule.DefaultSeverity == DiagnosticSeverity.Error,
+            rule.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
     }
 
     private static DiagnosticDescriptor Rule(string id) => Descriptors.Single(rule => rule.Id == id);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SockRoute.Generators.Tests.Execution;
 
 /// <summary>
-/// The slow and obvious way to find a route: compare the path with every template, order those that match by how specific they
-/// are, take the first that has the method.
+/// The slow and obvious way to find a route: compare the path with every template, order those that match by how
+/// specific they are, take the first that has the method.
 /// </summary>
 /// <param name="routes">Method and template of each route, in the order of their numbers.</param>
 internal sealed class MatchOracle(IReadOnlyList<(HttpMethods Method, string Template)> routes)
@@ -14,7 +14,7 @@ internal sealed class MatchOracle(IReadOnlyList<(HttpMethods Method, string Temp
     {
         var allow = HttpMethods.None;
         var candidates = routes
-            .Select((route, number) => (Number: number, route.Method, route.Template, Match: Compare(route.Template, path)))
+            .Select((route, number) => (Number: number, route.Method, Match: Compare(route.Template, path)))
             .Where(static candidate => candidate.Match is not null)
             .GroupBy(static candidate => candidate.Match!.Rank)
             .OrderBy(static group => group.Key, StringComparer.Ordinal);
@@ -69,8 +69,11 @@ internal sealed class MatchOracle(IReadOnlyList<(HttpMethods Method, string Temp
 
     private static bool Fits(string piece, string segment) =>
         piece is not ['{', ..] ? piece == segment
-        : piece.Contains(':', StringComparison.Ordinal) ? int.TryParse(segment, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+        : piece.Contains(':', StringComparison.Ordinal) ? IsInt(segment)
         : segment.Length > 0;
+
+    private static bool IsInt(string segment) =>
+        int.TryParse(segment, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     private sealed record Comparison(string Rank, IReadOnlyList<string> Captures);
 }

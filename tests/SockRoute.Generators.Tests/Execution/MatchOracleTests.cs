@@ -7,9 +7,11 @@ namespace SockRoute.Generators.Tests.Execution;
 /// <summary>Random routes and random paths: the generated tree finds what the obvious search finds.</summary>
 public sealed class MatchOracleTests
 {
-    private static readonly string[] Pieces = ["a", "b", "ab", "ba", "abc", "abd", "xbd", "é", "{i:int}", "{x}", "{i:int}", "{x}"];
+    private static readonly string[] Pieces =
+        ["a", "b", "ab", "ba", "abc", "abd", "xbd", "é", "{i:int}", "{x}", "{i:int}", "{x}"];
 
-    private static readonly string[] Segments = ["a", "b", "ab", "ba", "abc", "abd", "xbd", "xbc", "é", "e", "", "1", "-7", "99999999999", "-"];
+    private static readonly string[] Segments =
+        ["a", "b", "ab", "ba", "abc", "abd", "xbd", "xbc", "é", "e", "", "1", "-7", "99999999999", "-"];
 
     private static readonly HttpMethods[] Methods = Enum.GetValues<HttpMethods>();
 
@@ -24,12 +26,15 @@ public sealed class MatchOracleTests
     {
         var random = new Random(seed);
         var dispatcher = LoadedProject.Compile(Source(Templates(random, 20 * seed))).Dispatcher;
-        var oracle = new MatchOracle([.. dispatcher.Routes.Select(static r => (Enum.Parse<HttpMethods>(r.Method, ignoreCase: true), r.Template))]);
+        var oracle = new MatchOracle(
+            [.. dispatcher.Routes.Select(static route => (Enum.Parse<HttpMethods>(route.Method, true), route.Template))]);
         for (var i = 0; i < 3000; i++)
         {
             var method = Methods[random.Next(Methods.Length)];
-            var path = "/" + string.Join('/', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Segments[random.Next(Segments.Length)]));
-            Assert.Equal($"{method} {path}: {oracle.Find(method, path)}", $"{method} {path}: {Find(dispatcher, method, path)}");
+            var segments = Enumerable.Range(0, random.Next(1, 6)).Select(_ => Segments[random.Next(Segments.Length)]);
+            var path = "/" + string.Join('/', segments);
+            Assert.Equal(
+                $"{method} {path}: {oracle.Find(method, path)}", $"{method} {path}: {Find(dispatcher, method, path)}");
         }
     }
 
@@ -66,12 +71,15 @@ public sealed class MatchOracleTests
         foreach (var (verb, template) in routes)
         {
             var parameters = template.Split('/').Where(static piece => piece is ['{', ..]).Select(static piece =>
-                (piece.Contains(':', StringComparison.Ordinal) ? "int " : "string ") + piece.Trim('{', '}', '*').Split(':')[0]);
-            source.Append(CultureInfo.InvariantCulture, $"[{verb}(\"{template}\")] public static void M{number++}({string.Join(", ", parameters)}) {{ }}\n");
+                (piece.Contains(':', StringComparison.Ordinal) ? "int " : "string ") + NameIn(piece));
+            var method = $"M{number++.ToString(CultureInfo.InvariantCulture)}({string.Join(", ", parameters)})";
+            source.Append(CultureInfo.InvariantCulture, $"[{verb}(\"{template}\")] public static void {method} {{ }}\n");
         }
 
         return source.Append("}\n").ToString();
     }
+
+    private static string NameIn(string piece) => piece.Trim('{', '}', '*').Split(':')[0];
 
     private static string Find(RouteDispatcher dispatcher, HttpMethods method, string path)
     {

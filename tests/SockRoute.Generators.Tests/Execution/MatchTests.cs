@@ -125,7 +125,10 @@ public sealed class MatchTests
     public void RoutesAreNumberedByTemplateAndThenByVerb()
     {
         var routes = Dispatcher.Routes.Select(static route => (route.Template, route.Method)).ToArray();
-        Assert.Equal(routes.OrderBy(static r => r.Template, StringComparer.Ordinal).ThenBy(static r => r.Method, StringComparer.Ordinal), routes);
+        var sorted = routes
+            .OrderBy(static route => route.Template, StringComparer.Ordinal)
+            .ThenBy(static route => route.Method, StringComparer.Ordinal);
+        Assert.Equal(sorted, routes);
     }
 
     private static string Find(string method, string path)

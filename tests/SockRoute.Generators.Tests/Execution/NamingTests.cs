@@ -4,7 +4,9 @@ using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Execution;
 
-/// <summary>Names that could get in each other's way: those of the project, of its types and members, and of what is generated.</summary>
+/// <summary>
+/// Names that could get in each other's way: those of the project, of its types and members, and of what is generated.
+/// </summary>
 public sealed class NamingTests
 {
     private const string OneRoute = """
@@ -144,7 +146,8 @@ public sealed class NamingTests
         Assert.Equal(3, dispatcher.Match(HttpMethods.Get, "/'"u8, default).Route);
         Assert.Equal("/\"/\\/'a'/*/ /@\U0001F600/{x}", dispatcher.Routes[2].Template);
         var path = "/\"/\\/'a'/*/ /@\U0001F600/y";
-        Assert.Equal(2, dispatcher.Match(HttpMethods.Get, System.Text.Encoding.UTF8.GetBytes(path), new PathRange[1]).Route);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(path);
+        Assert.Equal(2, dispatcher.Match(HttpMethods.Get, bytes, new PathRange[1]).Route);
     }
 
     [Fact]
@@ -183,8 +186,9 @@ public sealed class NamingTests
     [Fact]
     public void AProjectThatSeesTheInternalsOfAnotherHasItsOwnMapRoutes()
     {
+        const string Visible = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Shop\")]";
         var library = GeneratorRun.OfProject(
-            TestCompilation.Create("Library", [new("Library.cs", $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Shop\")]\n{OneRoute.Replace("using SockRoute;", "", StringComparison.Ordinal).Replace("[Get", "[SockRoute.Get", StringComparison.Ordinal)}")]),
+            TestCompilation.Create("Library", [new("Visible.cs", Visible), new("Home.cs", OneRoute)]),
             null).Compiles();
         using var image = new MemoryStream();
         Assert.True(library.Output.Emit(image).Success);

@@ -90,5 +90,6 @@ public sealed class ResultTests : IDisposable
     }
 
     [Fact]
-    public void HeadIsAnsweredByGet() => Assert.Equal((HttpStatusCode.OK, "text/plain; charset=utf-8"), _app.Head("/string"));
+    public void HeadIsAnsweredByGet() =>
+        Assert.Equal((HttpStatusCode.OK, "text/plain; charset=utf-8"), _app.Head("/string"));
 }

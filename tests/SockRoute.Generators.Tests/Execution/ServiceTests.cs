@@ -60,7 +60,10 @@ public sealed class ServiceTests
     public void AMissingServiceKeepsTheApplicationFromStarting()
     {
         var error = Assert.Throws<StartupException>(() => Start(Project.New("Cache")));
-        Assert.Contains("Posts needs the service Store for its constructor parameter 'store'", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Posts needs the service Store for its constructor parameter 'store'",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Cache", error.Message, StringComparison.Ordinal);
     }
 

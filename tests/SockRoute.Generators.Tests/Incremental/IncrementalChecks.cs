@@ -3,7 +3,9 @@ using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Incremental;
 
-/// <summary>What holds for every run of the generator, whatever the source: the incremental suite [T1] (a), (b), (d) and (e).</summary>
+/// <summary>
+/// What holds for every run of the generator, whatever the source: the incremental suite [T1] (a), (b), (d) and (e).
+/// </summary>
 internal static class IncrementalChecks
 {
     private static readonly string[] Models =
@@ -16,7 +18,8 @@ internal static class IncrementalChecks
     {
         var trees = run.Compilation.SyntaxTrees.ToArray();
         NothingIsMadeAgain(run, run.Then(run.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Select(Reparse))));
-        NothingIsMadeAgain(run, run.Then(run.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Select(ShiftLines))));
+        NothingIsMadeAgain(
+            run, run.Then(run.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Select(ShiftLines))));
         ModelGraph.MeetsNoRoslynType(Outputs(run));
         var shuffled = run.Then(run.Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees.Reverse()));
         Assert.Equal(Texts(run), Texts(shuffled));
@@ -34,19 +37,28 @@ internal static class IncrementalChecks
     public static void NothingIsMadeAgain(GeneratorRun before, GeneratorRun after)
     {
         Assert.Equal(Outputs(before), Outputs(after));
-        Assert.Equal(Outputs(before).Select(static model => model.GetHashCode()), Outputs(after).Select(static model => model.GetHashCode()));
+        Assert.Equal(
+            Outputs(before).Select(static model => model.GetHashCode()),
+            Outputs(after).Select(static model => model.GetHashCode()));
         Assert.All(
-            Models.Where(after.Result.TrackedSteps.ContainsKey).SelectMany(name => after.Result.TrackedSteps[name]).SelectMany(static s => s.Outputs),
-            static output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+            Models
+                .Where(after.Result.TrackedSteps.ContainsKey)
+                .SelectMany(name => after.Result.TrackedSteps[name])
+                .SelectMany(static step => step.Outputs),
+            static output => Assert.True(
+                output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         Assert.All(
-            after.Result.TrackedOutputSteps.Values.SelectMany(static steps => steps).SelectMany(static step => step.Outputs),
+            after.Result.TrackedOutputSteps.Values
+                .SelectMany(static steps => steps)
+                .SelectMany(static step => step.Outputs),
             static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
     private static IEnumerable<(string, string)> Texts(GeneratorRun run) =>
         run.Files.Select(static file => (file.HintName, file.SourceText.ToString())).Order();
 
-    private static SyntaxTree Reparse(SyntaxTree tree) => TestCompilation.Parse(new(tree.FilePath, tree.GetText().ToString()));
+    private static SyntaxTree Reparse(SyntaxTree tree) =>
+        TestCompilation.Parse(new(tree.FilePath, tree.GetText().ToString()));
 
     // A comment above and one below, so that every line and every position moves.
     private static SyntaxTree ShiftLines(SyntaxTree tree) =>

@@ -3,7 +3,10 @@ using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Incremental;
 
-/// <summary>What is made again after an edit, and what is not. What holds for every source is in <see cref="IncrementalChecks"/>.</summary>
+/// <summary>
+/// What is made again after an edit, and what is not.
+/// What holds for every source is in <see cref="IncrementalChecks"/>.
+/// </summary>
 public sealed class IncrementalTests
 {
     private const string Posts = """
@@ -30,13 +33,19 @@ public sealed class IncrementalTests
         }
         """;
 
-    private static readonly string[] Hints = ["Blog.Home.g.cs", "Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs", "SockRoute.RouteMapping.g.cs"];
+    private static readonly string[] Hints =
+        ["Blog.Home.g.cs", "Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs", "SockRoute.RouteMapping.g.cs"];
 
     [Fact]
     public void TheSameInputGivesEqualModels() => Assert.NotEmpty(IncrementalChecks.Outputs(Run(Posts, Home)));
 
     [Fact]
-    public void AnEditInABodyMakesNothingAgain() => Assert.Empty(ChangedBy(Posts.Replace("Page {page}", "{page}.", StringComparison.Ordinal)));
+    public void TheWalkOverTheModelsSeesASymbol() => Assert.ThrowsAny<Xunit.Sdk.XunitException>(
+        static () => ModelGraph.MeetsNoRoslynType([new object[] { TestCompilation.Create(Posts).Assembly }]));
+
+    [Fact]
+    public void AnEditInABodyMakesNothingAgain() =>
+        Assert.Empty(ChangedBy(Posts.Replace("Page {page}", "{page}.", StringComparison.Ordinal)));
 
     [Fact]
     public void ADocumentationCommentMakesNothingAgain() => Assert.Empty(
@@ -48,7 +57,8 @@ public sealed class IncrementalTests
 
     [Fact]
     public void AnotherTemplateMakesItsControllerAndTheTreeAgain() => Assert.Equal(
-        ["Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs"], ChangedBy(Posts.Replace("/posts", "/articles", StringComparison.Ordinal)));
+        ["Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs"],
+        ChangedBy(Posts.Replace("/posts", "/articles", StringComparison.Ordinal)));
 
     [Fact]
     public void AnotherDefaultMakesOnlyItsControllerAgain() => Assert.Equal(
@@ -65,11 +75,13 @@ public sealed class IncrementalTests
     {
         var broken = Home.Replace("\"/\"", "\"/{x\"", StringComparison.Ordinal);
         var run = GeneratorRun.Of(new("Posts.cs", Posts), new("Home.cs", broken));
-        var next = run.Then(new SourceFile("Posts.cs", Posts), new("Home.cs", broken.Replace("/{x", "/{xy", StringComparison.Ordinal)));
+        var next = run.Then(
+            new SourceFile("Posts.cs", Posts), new("Home.cs", broken.Replace("/{x", "/{xy", StringComparison.Ordinal)));
         IncrementalChecks.NothingIsMadeAgain(run, next);
     }
 
-    private static GeneratorRun Run(string posts, string home) => GeneratorRun.Of(new("Posts.cs", posts), new("Home.cs", home));
+    private static GeneratorRun Run(string posts, string home) =>
+        GeneratorRun.Of(new("Posts.cs", posts), new("Home.cs", home));
 
     private static IEnumerable<string> ChangedBy(string posts)
     {
@@ -79,7 +91,8 @@ public sealed class IncrementalTests
         return next.Result.TrackedOutputSteps.Values
             .SelectMany(static steps => steps)
             .SelectMany(static step => step.Outputs)
-            .Where(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Where(static output => output.Reason
+                is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
             .SelectMany(static output => HintNames(output.Value))
             .Order(StringComparer.Ordinal);
     }
@@ -88,6 +101,7 @@ public sealed class IncrementalTests
     private static IEnumerable<string> HintNames(object value)
     {
         var sources = (System.Collections.IEnumerable)((System.Runtime.CompilerServices.ITuple)value)[0]!;
-        return sources.Cast<object>().Select(static source => (string)source.GetType().GetProperty("HintName")!.GetValue(source)!);
+        return sources.Cast<object>().Select(
+            static source => (string)source.GetType().GetProperty("HintName")!.GetValue(source)!);
     }
 }

@@ -4,8 +4,8 @@ using System.Reflection;
 namespace SockRoute.Generators.Tests.Incremental;
 
 /// <summary>
-/// Walks everything that the pipeline's models hold on to. A symbol, a syntax node or a location among it would keep whole
-/// compilations alive, and would never be equal to that of the next keystroke.
+/// Walks everything that the pipeline's models hold on to. A symbol, a syntax node or a location among it would keep
+/// whole compilations alive, and would never be equal to that of the next keystroke.
 /// </summary>
 internal static class ModelGraph
 {
@@ -20,7 +20,7 @@ internal static class ModelGraph
 
     private static void Walk(object? node, HashSet<object> seen)
     {
-        if (node is null || node.GetType() is { IsPrimitive: true } or { IsEnum: true } || node is string || !seen.Add(node))
+        if (node is null or string || node.GetType() is { IsPrimitive: true } or { IsEnum: true } || !seen.Add(node))
         {
             return;
         }

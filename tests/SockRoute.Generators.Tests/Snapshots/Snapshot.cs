@@ -4,14 +4,15 @@ using SockRoute.Generators.Tests.Compiling;
 namespace SockRoute.Generators.Tests.Snapshots;
 
 /// <summary>
-/// Compares generated code with files that were reviewed, in the layout of Verify.SourceGenerators, for which it stands in:
+/// Compares generated code with files that were reviewed. Stands in for Verify.SourceGenerators, in its layout:
 /// <c>Class.Test#HintName.verified.cs</c>.
 /// </summary>
 internal static partial class Snapshot
 {
     public static void Verify(GeneratorRun run, string test)
     {
-        var texts = run.Files.ToDictionary(file => Name(test, file.HintName), file => Text(file.HintName, file.SourceText.ToString()));
+        var texts = run.Files.ToDictionary(
+            file => Name(test, file.HintName), file => Text(file.HintName, file.SourceText.ToString()));
         var mistakes = texts
             .Where(pair => !IsVerified(pair.Key, pair.Value))
             .Select(pair => $"{pair.Key}.verified.cs differs from {pair.Key}.received.cs")

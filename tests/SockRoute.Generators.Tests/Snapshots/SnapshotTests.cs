@@ -3,7 +3,9 @@ using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Snapshots;
 
-/// <summary>Generated code as a whole, to be read by whoever reviews a change; each snapshot also compiles without a warning.</summary>
+/// <summary>
+/// Generated code as a whole, to be read by whoever reviews a change; each snapshot also compiles without a warning.
+/// </summary>
 public sealed class SnapshotTests
 {
     [Fact]
