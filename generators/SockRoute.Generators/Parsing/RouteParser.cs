@@ -40,12 +40,13 @@ internal static class RouteParser
     }
 
     private static HandlerModel Handler(
-        IMethodSymbol method, ResultKind result, IReadOnlyList<ParameterModel> parameters) => new()
-    {
-        Name = CodeText.Identifier(method.Name),
-        Display = CodeText.Handler(method),
-        IsStatic = method.IsStatic,
-        Result = result,
-        Parameters = new(parameters),
-    };
+        IMethodSymbol method, ResultKind result, IReadOnlyList<ParameterModel> parameters) =>
+        new()
+        {
+            Name = CodeText.Identifier(method.Name),
+            Display = CodeText.Handler(method),
+            IsStatic = method.IsStatic,
+            Result = result,
+            Parameters = new(parameters),
+        };
 }
