@@ -1,0 +1,33 @@
+using System.Net;
+using SockRoute.Hosting;
+using SockRoute.Http1;
+
+namespace SockRoute.Tests.Hosting;
+
+/// <summary>A connection to nobody.</summary>
+internal sealed class NoTransport : Transport
+{
+    public bool IsClosed { get; private set; }
+
+    public override EndPoint RemoteEndPoint { get; } = new IPEndPoint(IPAddress.Loopback, 1);
+
+    public override EndPoint LocalEndPoint { get; } = new IPEndPoint(IPAddress.Loopback, 2);
+
+    public override int TryReceive(Span<byte> buffer) => IWire.Nothing;
+
+    public override int TrySend(ReadOnlySpan<byte> bytes) => 0;
+
+    public override int Receive(Span<byte> buffer) => IWire.Gone;
+
+    public override int Send(ReadOnlySpan<byte> bytes) => IWire.Gone;
+
+    public override void ShutdownSend()
+    {
+    }
+
+    public override void ShutdownBoth()
+    {
+    }
+
+    public override void Close() => IsClosed = true;
+}

@@ -1,0 +1,28 @@
+namespace SockRoute.Tests.Http1;
+
+/// <summary>Answers every request with its path and its body; <c>/bound</c> wants the body first, <c>/throw</c> breaks its promise.</summary>
+internal sealed class EchoApplication : HttpApplication
+{
+    public override int MaxCaptures => 0;
+
+    /// <summary>The fields and items that a request found when it began, which must be none.</summary>
+    public int LeftBehind { get; private set; }
+
+    public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures) =>
+        RouteMatch.Found(path.SequenceEqual("/bound"u8) ? 1 : 0);
+
+    public override bool BindsBody(RouteMatch match) => match.Route == 1;
+
+    public override void Handle(HttpContext context, RouteMatch match)
+    {
+        LeftBehind += context.Items.Count + context.Response.Headers.Count;
+        context.Items["a"] = "b";
+        context.Response.Headers["X-Path"] = context.Request.Path;
+        if (context.Request.Path == "/throw")
+        {
+            throw new InvalidOperationException();
+        }
+
+        context.Response.Write("[" + context.Request.ReadBodyAsText() + "]");
+    }
+}

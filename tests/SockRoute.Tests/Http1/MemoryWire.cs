@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text;
+using SockRoute.Http1;
+
+namespace SockRoute.Tests.Http1;
+
+/// <summary>A connection without a socket: input in the pieces of the test, output to be looked at. A read that would block fails the test.</summary>
+internal sealed class MemoryWire : IWire
+{
+    private readonly Queue<byte[]> _input = [];
+    private readonly StringBuilder _output = new();
+    private int _offset;
+
+    public EndPoint RemoteEndPoint { get; } = new IPEndPoint(IPAddress.Loopback, 1);
+
+    public EndPoint LocalEndPoint { get; } = new IPEndPoint(IPAddress.Loopback, 2);
+
+    public CancellationToken Aborted => CancellationToken.None;
+
+    public bool IsGone { get; set; }
+
+    public bool IsStopping { get; set; }
+
+    /// <summary>The most that one send takes without blocking.</summary>
+    public int Window { get; set; } = int.MaxValue;
+
+    public string Output => _output.ToString();
+
+    public void Add(string text) => _input.Enqueue(Encoding.Latin1.GetBytes(text));
+
+    public int TryReceive(Span<byte> buffer)
+    {
+        if (_input.Count == 0)
+        {
+            return IWire.Nothing;
+        }
+
+        var piece = _input.Peek().AsSpan(_offset);
+        var length = Math.Min(piece.Length, buffer.Length);
+        piece[..length].CopyTo(buffer);
+        _offset += length;
+        if (length == piece.Length)
+        {
+            _input.Dequeue();
+            _offset = 0;
+        }
+
+        return length;
+    }
+
+    public int Receive(Span<byte> buffer)
+    {
+        var received = TryReceive(buffer);
+        return received > 0 ? received : throw new InvalidOperationException("This would block for ever.");
+    }
+
+    public int TrySend(ReadOnlySpan<byte> bytes)
+    {
+        var length = Math.Min(bytes.Length, Window);
+        Send(bytes[..length]);
+        return length;
+    }
+
+    public void Send(ReadOnlySpan<byte> bytes) => _output.Append(Encoding.Latin1.GetString(bytes));
+
+    public void Abort() => IsGone = true;
+}

@@ -1,0 +1,173 @@
+using SockRoute.Http1;
+
+namespace SockRoute.Tests.Http1;
+
+/// <summary>The protocol without sockets and threads: what happens at each cut is exact here.</summary>
+public sealed class RequestLoopTests
+{
+    private const string Get = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n";
+    private const string Bound = "POST /bound HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello";
+    private const string BoundChunks = "POST /bound HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2;x\r\nhe\r\n3\r\nllo\r\n0\r\nA: b\r\n\r\n";
+
+    private readonly EchoApplication _application = new();
+    private readonly ServerLimits _limits = new();
+    private readonly MemoryWire _wire = new();
+    private readonly ConnectionState _state = new();
+    private readonly RequestLoop _loop;
+
+    public RequestLoopTests() => _loop = new RequestLoop(_application, _limits);
+
+    [Theory]
+    [InlineData(Get, "[]")]
+    [InlineData(Bound, "[hello]")]
+    [InlineData(BoundChunks, "[hello]")]
+    public void ARequestCutAnywhereIsAnsweredAtItsLastByte(string request, string answer)
+    {
+        for (var cut = 1; cut < request.Length; cut++)
+        {
+            var before = _wire.Output.Length;
+            Assert.Equal(Fate.Read, Serve(request[..cut]));
+            Assert.Equal(before, _wire.Output.Length);
+            Assert.Contains(_state.Phase, new[] { ConnectionPhase.Head, ConnectionPhase.Body });
+
+            Assert.Equal(Fate.Read, Serve(request[cut..]));
+            Assert.EndsWith("\r\n\r\n" + answer, _wire.Output[before..], StringComparison.Ordinal);
+            Assert.Equal(ConnectionPhase.Idle, _state.Phase);
+            Assert.Null(_state.Input.Bytes);
+        }
+    }
+
+    [Fact]
+    public void APipelineCutAnywhereIsAnsweredInOrder()
+    {
+        const string Requests = Get + Bound + Get + BoundChunks;
+        for (var cut = 1; cut < Requests.Length; cut++)
+        {
+            var before = _wire.Output.Length;
+            Serve(Requests[..cut]);
+            Serve(Requests[cut..]);
+
+            var answers = _wire.Output[before..].Split("HTTP/1.1 200 OK\r\n").Skip(1).Select(text => text[text.IndexOf('[', StringComparison.Ordinal)..]);
+            Assert.Equal(["[]", "[hello]", "[]", "[hello]"], answers);
+            Assert.Equal(ConnectionPhase.Idle, _state.Phase);
+        }
+
+        Assert.Equal(0, _application.LeftBehind);
+    }
+
+    // RFC 9110 15.5.9: a head that arrives in drops has one deadline for all of it, and the next one has its own.
+    [Fact]
+    public void TheTimeOfAHeadCountsFromItsFirstByte()
+    {
+        Assert.True(_state.BeginsWait());
+        Serve(Get[..5]);
+        Assert.True(_state.BeginsWait());
+        Serve(Get[5..9]);
+        Assert.False(_state.BeginsWait());
+        Serve(Get[9..] + Get[..5]);
+        Assert.True(_state.BeginsWait());
+        Serve(Get[5..6]);
+        Assert.False(_state.BeginsWait());
+        Serve(Get[6..]);
+        Assert.True(_state.BeginsWait());
+    }
+
+    [Fact]
+    public void WhatTheClientDoesNotTakeStaysWithTheConnectionAndNothingIsReadMeanwhile()
+    {
+        _wire.Window = 10;
+        Assert.Equal(Fate.Write, Serve(Get + Get[..5]));
+        _wire.Add(Get[5..]);
+        var fate = Fate.Write;
+        for (var i = 0; fate == Fate.Write; i++)
+        {
+            Assert.InRange(i, 0, 1000);
+            fate = _loop.Serve(_wire, _state);
+        }
+
+        Assert.Equal(Fate.Read, fate);
+        Assert.Equal(ConnectionPhase.Head, _state.Phase);
+        _wire.Window = int.MaxValue;
+        Assert.Equal(Fate.Read, _loop.Serve(_wire, _state));
+        Assert.Equal(2, _wire.Output.Split("HTTP/1.1 200 OK").Length - 1);
+    }
+
+    [Theory]
+    [InlineData(nameof(ConnectionPhase.Head), "GET /a", true)]
+    [InlineData(nameof(ConnectionPhase.Body), "POST /bound HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhe", true)]
+    [InlineData(nameof(ConnectionPhase.Idle), "", false)]
+    public void OnlyHalfARequestThatIsLateIsAnswered(string phase, string half, bool isAnswered)
+    {
+        Serve(half);
+        Assert.Equal(phase, _state.Phase.ToString());
+
+        Assert.Equal(isAnswered ? Fate.Linger : Fate.Close, _loop.Expire(_wire, _state));
+        Assert.Equal(isAnswered, _wire.Output.StartsWith("HTTP/1.1 408 ", StringComparison.Ordinal));
+        Assert.Null(_state.Input.Bytes);
+    }
+
+    // A refusal behind half an answer would be taken for a part of it.
+    [Fact]
+    public void ALateClientThatHasNotTakenItsLastAnswerGetsNoOther()
+    {
+        _wire.Window = 10;
+        Serve(Get + Get[..5]);
+        var before = _wire.Output;
+        _wire.Window = int.MaxValue;
+
+        Assert.Equal(Fate.Close, _loop.Expire(_wire, _state));
+        Assert.Equal(before, _wire.Output);
+    }
+
+    [Fact]
+    public void WhatARequestLeavesBehindIsNotSeenByTheNextEvenWhenItFails()
+    {
+        _wire.Add("GET /throw HTTP/1.1\r\nHost: a\r\n\r\n");
+        Assert.Throws<InvalidOperationException>(() => _loop.Serve(_wire, _state));
+
+        var other = new MemoryWire();
+        other.Add(Get);
+        Assert.Equal(Fate.Read, _loop.Serve(other, new ConnectionState()));
+        Assert.Equal(0, _application.LeftBehind);
+        Assert.DoesNotContain("/throw", other.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AStoppingServerAnswersWhatHasArrivedAndSaysThatItIsTheLast()
+    {
+        _wire.IsStopping = true;
+
+        Assert.NotEqual(Fate.Read, Serve(Get + Get));
+        Assert.Single(_wire.Output.Split("HTTP/1.1 200 OK").Skip(1));
+        Assert.Contains("\r\nConnection: close\r\n", _wire.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatFollowsARefusalIsDroppedUpToALimit()
+    {
+        Assert.Equal(Fate.Linger, Serve("BAD\r\n\r\n" + Get));
+        for (var i = 0; i < 64; i++)
+        {
+            Assert.Equal(Fate.Read, Serve(new string('x', 10_000)));
+        }
+
+        var fate = Fate.Read;
+        for (var i = 0; i < 64; i++)
+        {
+            fate = fate == Fate.Read ? Serve(new string('x', 10_000)) : fate;
+        }
+
+        Assert.Equal(Fate.Close, fate);
+        Assert.Single(_wire.Output.Split("HTTP/1.1 ").Skip(1));
+    }
+
+    private Fate Serve(string input)
+    {
+        if (input.Length > 0)
+        {
+            _wire.Add(input);
+        }
+
+        return _loop.Serve(_wire, _state);
+    }
+}
