@@ -14,7 +14,6 @@ internal static class BindingDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.RouteParameterUnbound + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor FromRouteUnknown = new(
@@ -24,7 +23,6 @@ internal static class BindingDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.FromRouteUnknown + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ConstraintType = new(
@@ -34,7 +32,6 @@ internal static class BindingDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.ConstraintType + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor BodyWithoutBody = new(
@@ -45,7 +42,6 @@ internal static class BindingDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.BodyWithoutBody + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TwoBodies = new(
@@ -55,7 +51,6 @@ internal static class BindingDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TwoBodies + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor SourceNotSupported = new(
@@ -65,7 +60,6 @@ internal static class BindingDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.SourceNotSupported + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ParameterType = new(
@@ -75,7 +69,6 @@ internal static class BindingDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.ParameterType + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TwoSources = new(
@@ -85,6 +78,5 @@ internal static class BindingDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TwoSources + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

@@ -34,8 +34,4 @@ internal static class DiagnosticIds
     public const string NotAHandler = "SR1017";
     public const string TwoSources = "SR1018";
     public const string ServiceValue = "SR1019";
-
-    /// <summary>Where a rule's page stands, before its id.</summary>
-    public const string Pages =
-        "https://github.com/sockroute/sockroute/blob/main/generators/SockRoute.Generators/rules/";
 }

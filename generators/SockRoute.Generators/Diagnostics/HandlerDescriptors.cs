@@ -12,7 +12,6 @@ internal static class HandlerDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.HandlerNotPublic + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ClassNotAccessible = new(
@@ -22,7 +21,6 @@ internal static class HandlerDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.ClassNotAccessible + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor OpenGeneric = new(
@@ -33,7 +31,6 @@ internal static class HandlerDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.OpenGeneric + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotPlainClass = new(
@@ -43,7 +40,6 @@ internal static class HandlerDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.NotPlainClass + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor AsyncVoid = new(
@@ -53,7 +49,6 @@ internal static class HandlerDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.AsyncVoid + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ParameterPassing = new(
@@ -63,7 +58,6 @@ internal static class HandlerDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.ParameterPassing + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ResultType = new(
@@ -73,7 +67,6 @@ internal static class HandlerDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.ResultType + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Constructors = new(
@@ -83,7 +76,6 @@ internal static class HandlerDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.Constructors + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ServiceType = new(
@@ -93,8 +85,7 @@ internal static class HandlerDescriptors
             + "take a class or an interface that has the value, or give it a default",
         Categories.Handlers,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.ServiceType + ".md");
+        isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NotAHandler = new(
         DiagnosticIds.NotAHandler,
@@ -102,8 +93,7 @@ internal static class HandlerDescriptors
         "[{0}] has no effect on {1}: {2}",
         Categories.Handlers,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.NotAHandler + ".md");
+        isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor ServiceValue = new(
         DiagnosticIds.ServiceValue,
@@ -113,6 +103,5 @@ internal static class HandlerDescriptors
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.ServiceValue + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

@@ -14,7 +14,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateStart + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TemplateMissing = new(
@@ -25,7 +24,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateMissing + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TemplateBrace = new(
@@ -35,7 +33,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateBrace + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TemplateEmptySegment = new(
@@ -45,7 +42,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateEmptySegment + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TemplateParameterName = new(
@@ -55,7 +51,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateParameterName + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TemplateRepeatedName = new(
@@ -65,7 +60,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateRepeatedName + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TemplateCatchAll = new(
@@ -75,7 +69,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateCatchAll + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TemplateConstraint = new(
@@ -85,7 +78,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateConstraint + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TemplateCharacter = new(
@@ -95,7 +87,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateCharacter + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor TemplateNotSupported = new(
@@ -105,7 +96,6 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.TemplateNotSupported + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DuplicateRoute = new(
@@ -115,6 +105,5 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticIds.Pages + DiagnosticIds.DuplicateRoute + ".md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

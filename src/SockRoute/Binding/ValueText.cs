@@ -50,7 +50,7 @@ internal static class ValueText
             return "true or false";
         }
 
-        if (typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal) || typeof(T) == typeof(Half))
+        if (IsFraction<T>())
         {
             return "a number";
         }
@@ -98,8 +98,18 @@ internal static class ValueText
             return isParsed;
         }
 
+        // Parsing skips thousands separators, so that a German 1,5 would be fifteen.
+        if (IsFraction<T>() && text.Contains(','))
+        {
+            value = default;
+            return false;
+        }
+
         return T.TryParse(text, CultureInfo.InvariantCulture, out value);
     }
+
+    private static bool IsFraction<T>() =>
+        typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal) || typeof(T) == typeof(Half);
 
     private static bool TryGetChars(ReadOnlySpan<byte> decoded, Span<char> buffer, out int length)
     {
