@@ -53,7 +53,8 @@ internal static class CommandLine
 
     private static void Set(WebAppOptions options, string name, string value)
     {
-        if (value.Length == 0)
+        var urls = value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (urls.Length == 0)
         {
             options.CommandLineError ??= $"{name} needs a value; --help lists the options";
         }
@@ -63,7 +64,7 @@ internal static class CommandLine
         }
         else
         {
-            foreach (var url in value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (var url in urls)
             {
                 options.Urls.Add(url);
             }

@@ -12,13 +12,15 @@ internal static class Runner
 
     public static int Run(WebApp app)
     {
+        StandardStreams.Claim();
         try
         {
             return PrintOrServe(app);
         }
         catch (StartupException exception)
         {
-            StandardStreams.WriteErrorLine("error: " + exception.Message);
+            // One line for the operator, whatever the text that it quotes.
+            StandardStreams.WriteErrorLine("error: " + exception.Message.Replace('\n', ' '));
             return CannotStart;
         }
     }

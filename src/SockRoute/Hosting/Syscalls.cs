@@ -16,6 +16,8 @@ internal static unsafe partial class Syscalls
     public const int AddressNotAvailable = 99;
     public const int NoBuffers = 105;
 
+    public const int ReadWrite = 2;
+
     public const int FamilyIPv4 = 2;
     public const int FamilyIPv6 = 10;
     public const int StreamSocket = 1;
@@ -80,6 +82,9 @@ internal static unsafe partial class Syscalls
 
     [LibraryImport("libc", EntryPoint = "send", SetLastError = true)]
     public static partial nint Send(int descriptor, byte* buffer, nint length, int flags);
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true)]
+    public static partial int Open(byte* path, int flags);
 
     [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
     public static partial nint Read(int descriptor, byte* buffer, nint length);

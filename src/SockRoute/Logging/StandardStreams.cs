@@ -15,9 +15,35 @@ internal static unsafe class StandardStreams
 
     private static readonly Lock Gate = new();
 
+    /// <summary>
+    /// Opens what the program was started without: the next pipe or socket would get its number, and what is written here.
+    /// </summary>
+    public static void Claim()
+    {
+        int descriptor;
+        do
+        {
+            descriptor = OpenNull();
+        }
+        while (descriptor is >= 0 and <= Error);
+
+        if (descriptor > Error)
+        {
+            _ = Syscalls.Close(descriptor);
+        }
+    }
+
     public static void WriteErrorLine(string line) => Write(Error, line + "\n");
 
     public static void WriteOut(string text) => Write(Output, text);
+
+    private static int OpenNull()
+    {
+        fixed (byte* path = "/dev/null\0"u8)
+        {
+            return Syscalls.Open(path, Syscalls.ReadWrite);
+        }
+    }
 
     private static void Write(int descriptor, string text)
     {
