@@ -1,0 +1,86 @@
+using SockRoute.SampleTests.Processes;
+
+namespace SockRoute.SampleTests.Packaging;
+
+/// <summary>A project outside of the repository that knows SockRoute by its package alone.</summary>
+internal sealed class OutsideProject
+{
+    private static readonly TimeSpan BuildTimeout = TimeSpan.FromMinutes(8);
+
+    private readonly string _name;
+
+    private OutsideProject(string folder, string name)
+    {
+        Folder = folder;
+        _name = name;
+    }
+
+    public string Folder { get; }
+
+    /// <summary>Writes a project file by hand: what <c>dotnet new console</c> makes, with the package.</summary>
+    public static OutsideProject Create(PackageFixture package, string name)
+    {
+        var project = new OutsideProject(Path.Combine(package.ProjectsFolder, name), name);
+        Directory.CreateDirectory(project.Folder);
+        project.Write(
+            name + ".csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="SockRoute" Version="{package.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return project;
+    }
+
+    /// <summary>Lets the SDK make the project and add the package, as README says.</summary>
+    public static OutsideProject New(PackageFixture package, string name)
+    {
+        var project = new OutsideProject(Path.Combine(package.ProjectsFolder, name), name);
+        Directory.CreateDirectory(project.Folder);
+        project.Require(["new", "console", "--no-restore"]);
+        project.Require(["add", "package", "SockRoute", "--version", package.Version]);
+        return project;
+    }
+
+    public void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);
+
+    /// <summary>Runs <c>dotnet build</c>, whatever comes of it.</summary>
+    public ChildProcess Build() => Dotnet(["build", .. BuildOptions]);
+
+    /// <summary>Builds, or with SOCKROUTE_NATIVE=1 publishes natively, and accepts no warning.</summary>
+    public OutsideApplication BuildApplication()
+    {
+        using var build = SampleProgram.IsNative
+            ? Dotnet(["publish", "-c", "Release", "-o", "out", "-p:PublishAot=true", .. BuildOptions])
+            : Build();
+        BuildOutput.RequireSilence(build);
+        return new OutsideApplication(Path.Combine(Folder, SampleProgram.IsNative ? "out" : "bin/Debug/net10.0", _name));
+    }
+
+    private static string[] BuildOptions => ["--disable-build-servers", "-nodeReuse:false"];
+
+    private void Require(string[] arguments)
+    {
+        using var process = Dotnet(arguments);
+        Assert.True(process.WaitForExit() == 0, process.Transcript);
+    }
+
+    private ChildProcess Dotnet(IEnumerable<string> arguments) =>
+        ChildProcess.Run(ChildEnvironment.Dotnet, arguments, Folder, BuildTimeout);
+}
+
+/// <summary>What came of building an <see cref="OutsideProject"/>.</summary>
+internal sealed record OutsideApplication(string Executable)
+{
+    public RunningApplication Start(params string[] arguments) => RunningApplication.Start(Executable, arguments);
+
+    public ChildProcess Run(params string[] arguments) => ChildProcess.Run(Executable, arguments);
+}

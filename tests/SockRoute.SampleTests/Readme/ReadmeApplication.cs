@@ -1,0 +1,40 @@
+namespace SockRoute.SampleTests.Readme;
+
+/// <summary>A C# block of README, and the exchanges that show what README says of it.</summary>
+/// <param name="Name">What its project is called.</param>
+/// <param name="Marker">A piece of text that this block has and no other one.</param>
+/// <param name="Exchanges">Requests and their answers, in order.</param>
+internal sealed record ReadmeApplication(string Name, string Marker, params Exchange[] Exchanges)
+{
+    /// <summary>Every C# block of README.</summary>
+    public static IReadOnlyList<ReadmeApplication> All { get; } =
+    [
+        new(
+            "ReadmeGreetings",
+            "public sealed class Greetings",
+            Exchange.Get("/hello/World", 200, "Hello, World!"),
+            Exchange.Get("/hello", 404, "Not Found")),
+        new(
+            "ReadmePosts",
+            "public sealed class Posts",
+            Exchange.Get("/posts", 200, "page 1, Newest first"),
+            Exchange.Get("/posts?page=2&order=oldest", 200, "page 2, Oldest first"),
+            Exchange.Get("/posts/5", 200, "The fifth post"),
+            Exchange.Get("/posts/five", 404, "Not Found"),
+            Exchange.Get("/posts/6", 404, "Not Found"),
+            Exchange.Get("/Posts", 404, "Not Found"),
+            Exchange.Get("/posts/files/a/b", 200, "a/b"),
+            Exchange.Get("/posts?page=x", 400, "page"),
+            Exchange.Get("/posts?page=x&order=y", 400, "order"),
+            new("POST", "/posts", "A new post", 303, "", "Location: /posts/5"),
+            new("DELETE", "/posts/5", null, 200, ""),
+            new("HEAD", "/posts/5", null, 200, "", "Content-Length: 14"),
+            new("OPTIONS", "/posts/5", null, 204, "", "Allow: DELETE, GET, HEAD, OPTIONS"),
+            new("PUT", "/posts/5", "", 405, "Method Not Allowed", "Allow: DELETE, GET, HEAD, OPTIONS")),
+        new(
+            "ReadmeTime",
+            "public sealed class Time",
+            Exchange.Get("/time", 200, DateTime.UtcNow.ToString("yyyy-", System.Globalization.CultureInfo.InvariantCulture), "X-Elapsed: "),
+            Exchange.Get("/none", 404, "There is no /none here.", "X-Elapsed: ")),
+    ];
+}
