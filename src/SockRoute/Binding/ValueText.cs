@@ -1,5 +1,6 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
+using System.Text.Unicode;
 using SockRoute.Text;
 
 namespace SockRoute.Binding;
@@ -114,7 +115,8 @@ internal static class ValueText
     private static bool TryGetChars(ReadOnlySpan<byte> decoded, Span<char> buffer, out int length)
     {
         length = 0;
-        return decoded.Length <= buffer.Length && Encoding.UTF8.TryGetChars(decoded, buffer, out length);
+        return decoded.Length <= buffer.Length
+            && Utf8.ToUtf16(decoded, buffer, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
     }
 
     private static bool TryDecode(ReadOnlySpan<byte> encoded, Span<byte> decoded, out int length)

@@ -1,0 +1,108 @@
+namespace SockRoute.Tests.Runtime;
+
+/// <summary>What generated code calls to bind parameters; every failure is told, none of the client's text is.</summary>
+public sealed class ParameterBinderTests
+{
+    private enum Color
+    {
+        Red,
+        Blue,
+    }
+
+    [Fact]
+    public void RouteParametersAreReadFromTheirCaptures()
+    {
+        var context = Context("/a/42/blue/x\u00ffy", "", new(1, 1), new(3, 2), new(6, 4), new(11, 3));
+        var binder = new ParameterBinder(context);
+
+        Assert.Equal("a", binder.Route(0));
+        Assert.Equal(42, binder.Route<int>(1, "number"));
+        Assert.Equal(Color.Blue, binder.Route<Color>(2, "color", ParseColor));
+        Assert.Equal("x/y", binder.Route(3));
+        Assert.True(binder.TryComplete());
+    }
+
+    [Fact]
+    public void QueryParametersAreReadByName()
+    {
+        var binder = new ParameterBinder(Context("/", "text=a%20b&number=-7&color=RED&empty=&flag"));
+
+        Assert.Equal("a b", binder.Query("TEXT"));
+        Assert.Equal(-7, binder.Query<int>("number"));
+        Assert.Equal(Color.Red, binder.Query<Color>("color", ParseColor));
+        Assert.Equal("", binder.Query("empty"));
+        Assert.Equal("", binder.Query("flag"));
+        Assert.True(binder.TryComplete());
+    }
+
+    [Fact]
+    public void WhatIsMissingIsItsDefault()
+    {
+        var binder = new ParameterBinder(Context("/", "other=1"));
+
+        Assert.Equal("d", binder.Query("text", "d"));
+        Assert.Null(binder.Query("text", (string?)null));
+        Assert.Equal(5, binder.Query("number", 5));
+        Assert.Null(binder.Query("number", (int?)null));
+        Assert.Equal(Color.Blue, binder.Query("color", ParseColor, Color.Blue));
+        Assert.Null(binder.Query("color", ParseColor, (Color?)null));
+        Assert.True(binder.TryComplete());
+    }
+
+    [Fact]
+    public void EveryFailureIsToldAtOnceAndNothingThatTheClientSent()
+    {
+        var exchange = new MemoryExchange
+        {
+            PathText = "/evil",
+            QueryText = "number=evil&color=evil&twice=1&twice=1&broken=%zz&date=evil&empty=",
+            Ranges = [new(1, 4)],
+        };
+        var context = new HttpContext(exchange);
+        var binder = new ParameterBinder(context);
+        binder.Route<int>(0, "id");
+        binder.Route<Color>(0, "shade", ParseColor);
+        binder.Query<long>("number");
+        binder.Query<Color>("color", ParseColor);
+        binder.Query<int>("twice");
+        binder.Query("broken");
+        binder.Query<DateOnly>("date");
+        binder.Query("empty", (int?)null);
+        binder.Query("missing");
+        binder.Query<bool>("absent");
+
+        Assert.False(binder.TryComplete());
+        Assert.Equal(400, context.Response.StatusCode);
+        Assert.Equal(
+            """
+            Route parameter 'id' is not a whole number that fits Int32.
+            Route parameter 'shade' is not one of the names of Color.
+            Query parameter 'number' is not a whole number that fits Int64.
+            Query parameter 'color' is not one of the names of Color.
+            Query parameter 'twice' is given more than once.
+            Query parameter 'broken' is not percent-encoded UTF-8.
+            Query parameter 'date' is not a date.
+            Query parameter 'empty' is not a whole number that fits Int32.
+            Query parameter 'missing' is missing.
+            Query parameter 'absent' is missing.
+            """,
+            exchange.Written);
+    }
+
+    [Fact]
+    public void ABodyIsReadAsUtf8OrRefused()
+    {
+        Assert.Equal("ä€", new ParameterBinder(new HttpContext(new MemoryExchange { BodyBytes = "ä€"u8.ToArray() })).Body());
+        Assert.Equal("", new ParameterBinder(new HttpContext(new MemoryExchange())).Body());
+        var large = new byte[200_000];
+        Assert.Equal(200_000, new ParameterBinder(new HttpContext(new MemoryExchange { BodyBytes = large })).Body().Length);
+        var exception = Assert.Throws<BadRequestException>(
+            () => new ParameterBinder(new HttpContext(new MemoryExchange { BodyBytes = [0xFF] })).Body());
+        Assert.Equal(400, exception.StatusCode);
+    }
+
+    private static HttpContext Context(string path, string query, params PathRange[] captures) =>
+        new(new MemoryExchange { PathText = path, QueryText = query, Ranges = captures });
+
+    private static bool ParseColor(ReadOnlySpan<char> text, out Color color) => Enum.TryParse(text, ignoreCase: true, out color);
+}
