@@ -16,6 +16,8 @@ internal sealed unsafe class EpollReadiness : Readiness
     private readonly int _epoll;
     private readonly int _waker;
     private readonly byte* _events;
+    private readonly Lock _gate = new();
+    private bool _isDisposed;
 
     public EpollReadiness()
     {
@@ -65,15 +67,26 @@ internal sealed unsafe class EpollReadiness : Readiness
 
     public override void Wake()
     {
-        var one = 1UL;
-        _ = Syscalls.Write(_waker, (byte*)&one, sizeof(ulong));
+        lock (_gate)
+        {
+            if (!_isDisposed)
+            {
+                var one = 1UL;
+                _ = Syscalls.Write(_waker, (byte*)&one, sizeof(ulong));
+            }
+        }
     }
 
+    /// <summary>By the thread that waits; the others may go on to call, without effect.</summary>
     public override void Dispose()
     {
-        _ = Syscalls.Close(_waker);
-        _ = Syscalls.Close(_epoll);
-        NativeMemory.Free(_events);
+        lock (_gate)
+        {
+            _isDisposed = true;
+            _ = Syscalls.Close(_waker);
+            _ = Syscalls.Close(_epoll);
+            NativeMemory.Free(_events);
+        }
     }
 
     private static int Descriptor(Transport transport) => ((SocketTransport)transport).Descriptor;
@@ -85,7 +98,13 @@ internal sealed unsafe class EpollReadiness : Readiness
         var registration = stackalloc byte[16];
         *(uint*)registration = events;
         *(ulong*)(registration + TokenOffset) = token;
-        Check(Syscalls.EpollControl(_epoll, operation, descriptor, registration));
+        lock (_gate)
+        {
+            if (!_isDisposed)
+            {
+                Check(Syscalls.EpollControl(_epoll, operation, descriptor, registration));
+            }
+        }
     }
 
     private static int Check(int result) => result >= 0 ? result : throw new Win32Exception(Marshal.GetLastPInvokeError());

@@ -17,49 +17,31 @@ internal sealed class HandlerThreads(Func<RequestLoop> makeRequestLoop, int maxT
     private int _count;
     private bool _isEnding;
 
-    /// <summary>Sets a thread aside for a loop; false when the limit is reached.</summary>
-    /// <param name="thread">A waiting thread, or null for one that will be started.</param>
-    public bool TryReserve(out WaitingThread? thread)
+    /// <summary>Sets a thread aside for a loop: one that waits, or a new one. False when there is none to be had.</summary>
+    public bool TryReserve(out WaitingThread thread)
     {
         lock (_gate)
         {
-            thread = _waiting.Count > 0 ? _waiting[^1] : null;
-            if (thread is not null)
+            if (_waiting.Count > 0)
             {
+                thread = _waiting[^1];
                 _waiting.RemoveAt(_waiting.Count - 1);
                 return true;
             }
 
-            if (_count == maxThreads)
-            {
-                return false;
-            }
-
-            _count++;
-            return true;
+            thread = new WaitingThread();
+            return _count < maxThreads && TryStart(thread);
         }
-    }
-
-    /// <summary>Gives a loop to a thread that was set aside.</summary>
-    public void Give(WaitingThread? thread, EventLoop loop)
-    {
-        if (thread is not null)
-        {
-            thread.Give(loop);
-            return;
-        }
-
-        new Thread(() => Work(loop), StackBytes) { IsBackground = true, Name = "SockRoute handler" }.Start();
     }
 
     /// <summary>Puts back a thread that was set aside.</summary>
-    public void Release(WaitingThread? thread)
+    public void Release(WaitingThread thread)
     {
         lock (_gate)
         {
-            if (thread is null)
+            if (_isEnding)
             {
-                _count--;
+                thread.Give(null);
             }
             else
             {
@@ -79,13 +61,28 @@ internal sealed class HandlerThreads(Func<RequestLoop> makeRequestLoop, int maxT
         }
     }
 
-    private void Work(EventLoop first)
+    private bool TryStart(WaitingThread self)
+    {
+        try
+        {
+            new Thread(() => Work(self), StackBytes) { IsBackground = true, Name = "SockRoute handler" }.Start();
+            _count++;
+            return true;
+        }
+        catch (OutOfMemoryException)
+        {
+            // The system has no thread left, which is a limit like the other one.
+            return false;
+        }
+    }
+
+    private void Work(WaitingThread self)
     {
         var requests = makeRequestLoop();
-        var self = new WaitingThread();
-        for (EventLoop? loop = first; loop is not null; loop = WaitForLoop(self))
+        while (WaitForLoop(self) is { } loop)
         {
             loop.Run(requests);
+            Release(self);
         }
 
         lock (_gate)
@@ -96,16 +93,6 @@ internal sealed class HandlerThreads(Func<RequestLoop> makeRequestLoop, int maxT
 
     private EventLoop? WaitForLoop(WaitingThread self)
     {
-        lock (_gate)
-        {
-            if (_isEnding)
-            {
-                return null;
-            }
-
-            _waiting.Add(self);
-        }
-
         EventLoop? loop;
         while (!self.TryWait(IdleTime, out loop))
         {
