@@ -131,11 +131,10 @@ public sealed class ResponseRuleTests
     [Fact]
     public void ALengthBelowWhatIsWrittenIsRefused()
     {
-        using var server = TestServer.Start(routes => routes.Get("/late", context =>
+        using var server = TestServer.Start(routes => routes.Add(HttpMethods.Get, "/late", context =>
         {
             context.Response.Write("0123456789");
             context.Response.ContentLength = 5;
-            return "";
         }));
         using var client = server.Connect();
 

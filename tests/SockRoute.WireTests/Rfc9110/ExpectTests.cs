@@ -138,6 +138,10 @@ public sealed class ExpectTests(TestServer server) : IClassFixture<TestServer>
         }));
         using var client = local.Connect();
         client.Send($"POST /both HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n{Expect}\r\n\r\n");
+
+        // The pause only makes it likely that the handler has begun to wait for the body.
+        Assert.True(client.HasInput(30_000));
+        Thread.Sleep(50);
         client.Send("hello");
 
         var response = client.Read("POST");
