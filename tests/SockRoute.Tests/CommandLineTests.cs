@@ -42,7 +42,8 @@ public sealed class CommandLineTests
     [InlineData("file", "file")]
     [InlineData("--", "--")]
     public void WhatIsUnknownIsRefusedByName(string line, string name) =>
-        Assert.Equal($"unknown option '{name}'; --help lists the options", WebAppOptions.FromArgs(Split(line)).CommandLineError);
+        Assert.Equal(
+            $"unknown option '{name}'; --help lists the options", WebAppOptions.FromArgs(Split(line)).CommandLineError);
 
     [Theory]
     [InlineData("--urls", "--urls")]

@@ -9,9 +9,12 @@ public sealed class DirectionTests : IDisposable
     private static readonly string[] Composers = ["WebApp", "Runner", "StartupCheck", "CommandLine"];
 
     /// <summary>What stands behind the public surface: the types of namespace SockRoute may use it.</summary>
-    private static readonly string[] Surface = ["SockRoute.Text", "SockRoute.Binding", "SockRoute.Responses", "SockRoute.Logging"];
+    private static readonly string[] Surface =
+        ["SockRoute.Text", "SockRoute.Binding", "SockRoute.Responses", "SockRoute.Logging"];
 
-    /// <summary>What each part may use besides itself and the namespace SockRoute; a part that is not listed fails the test.</summary>
+    /// <summary>
+    /// What each part may use besides itself and the namespace SockRoute; a part that is not listed fails the test.
+    /// </summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["SockRoute.Text"] = [],
@@ -30,7 +33,8 @@ public sealed class DirectionTests : IDisposable
     [Fact]
     public void EveryPartUsesOnlyThePartsToItsRight()
     {
-        var breaches = _uses.Pairs.Where(pair => IsOurs(pair.User) && IsOurs(pair.Used) && !IsAllowed(pair.User, pair.Used))
+        var breaches =
+            _uses.Pairs.Where(pair => IsOurs(pair.User) && IsOurs(pair.Used) && !IsAllowed(pair.User, pair.Used))
             .Select(pair => $"{pair.User.Namespace}.{pair.User.Name} uses {pair.Used.Namespace}.{pair.Used.Name}");
 
         Assert.Empty(breaches.Order(StringComparer.Ordinal));
@@ -94,5 +98,6 @@ public sealed class DirectionTests : IDisposable
             || (user.Namespace == "SockRoute.Logging" && used.Name == "Syscalls");
     }
 
-    private static bool IsOurs(TypePlace type) => type.Namespace == Root || type.Namespace.StartsWith(Root + ".", StringComparison.Ordinal);
+    private static bool IsOurs(TypePlace type) =>
+        type.Namespace == Root || type.Namespace.StartsWith(Root + ".", StringComparison.Ordinal);
 }

@@ -32,7 +32,9 @@ public sealed class ImplicitUsingsTests
 
     [Fact]
     public void ANameThatIsAmbiguousIsFound() =>
-        Assert.Contains(Diagnose("using SockRoute;\n_ = typeof(HttpMethod);\nnamespace SockRoute { class HttpMethod; }"), diagnostic => diagnostic.Id == "CS0104");
+        Assert.Contains(
+            Diagnose("using SockRoute;\n_ = typeof(HttpMethod);\nnamespace SockRoute { class HttpMethod; }"),
+            diagnostic => diagnostic.Id == "CS0104");
 
     private static IEnumerable<Diagnostic> Diagnose(string source)
     {

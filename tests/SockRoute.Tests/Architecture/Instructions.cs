@@ -22,7 +22,8 @@ internal static class Instructions
             var value = code[at] == TwoByteMark ? (TwoByteMark << 8) | code[at + 1] : code[at];
             var opCode = OpCodesByValue[value];
             at += opCode.Size;
-            if (opCode.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
+            if (opCode.OperandType is OperandType.InlineField or OperandType.InlineMethod
+                or OperandType.InlineTok or OperandType.InlineType)
             {
                 tokens.Add(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at)));
             }

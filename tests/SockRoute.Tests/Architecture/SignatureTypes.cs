@@ -3,7 +3,9 @@ using System.Reflection.Metadata;
 
 namespace SockRoute.Tests.Architecture;
 
-/// <summary>Collects the types of this assembly that a signature names, however deep; what it returns means nothing.</summary>
+/// <summary>
+/// Collects the types of this assembly that a signature names, however deep; what it returns means nothing.
+/// </summary>
 internal sealed class SignatureTypes(MetadataReader metadata, HashSet<TypeDefinitionHandle> found)
     : ISignatureTypeProvider<int, object?>
 {
@@ -12,7 +14,8 @@ internal sealed class SignatureTypes(MetadataReader metadata, HashSet<TypeDefini
     public int GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
         found.Add(handle) ? 1 : 0;
 
-    public int GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public int GetTypeFromSpecification(
+        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         metadata.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     public int GetArrayType(int elementType, ArrayShape shape) => 0;

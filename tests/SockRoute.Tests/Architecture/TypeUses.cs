@@ -5,7 +5,9 @@ using System.Reflection.PortableExecutable;
 
 namespace SockRoute.Tests.Architecture;
 
-/// <summary>Which types of an assembly each of its types uses: in signatures, attributes and the instructions of its methods.</summary>
+/// <summary>
+/// Which types of an assembly each of its types uses: in signatures, attributes and the instructions of its methods.
+/// </summary>
 internal sealed class TypeUses : IDisposable
 {
     private readonly PEReader _image;
@@ -22,7 +24,9 @@ internal sealed class TypeUses : IDisposable
         }
     }
 
-    /// <summary>Pairs of user and used, nested types as a part of the outermost one; a type does not use itself.</summary>
+    /// <summary>
+    /// Pairs of user and used, nested types as a part of the outermost one; a type does not use itself.
+    /// </summary>
     public IEnumerable<(TypePlace User, TypePlace Used)> Pairs =>
         from entry in _uses
         from used in entry.Value

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SockRoute.Tests.Binding;
 
-/// <summary>A culture that writes numbers and dates unlike the invariant one, on this thread, until it is disposed.</summary>
+/// <summary>
+/// A culture that writes numbers and dates unlike the invariant one, on this thread, until it is disposed.
+/// </summary>
 internal sealed class OtherCulture : IDisposable
 {
     private readonly CultureInfo _before = CultureInfo.CurrentCulture;

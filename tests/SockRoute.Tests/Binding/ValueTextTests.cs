@@ -72,7 +72,8 @@ public sealed class ValueTextTests
     {
         using var culture = new OtherCulture();
 
-        Assert.Equal(Guid.Parse("11111111-2222-3333-4444-555555555555"), Parse<Guid>("11111111-2222-3333-4444-555555555555"));
+        Assert.Equal(
+            Guid.Parse("11111111-2222-3333-4444-555555555555"), Parse<Guid>("11111111-2222-3333-4444-555555555555"));
         Assert.Null(Parse<Guid>("11111111-2222-3333-4444"));
         Assert.Equal(new DateOnly(2026, 2, 1), Parse<DateOnly>("2026-02-01"));
         Assert.Equal(new DateOnly(2026, 2, 1), Parse<DateOnly>("02/01/2026"));
@@ -99,7 +100,8 @@ public sealed class ValueTextTests
         Assert.Equal(1, Parse<int>(new string('0', 255) + "1"));
         Assert.Null(Parse<int>(new string('0', 256) + "1"));
         Assert.Null(Parse<int>(new string('0', 1_000_000)));
-        Assert.False(ValueText.TryParseForm<int>(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("%30", 86))), out _));
+        Assert.False(
+            ValueText.TryParseForm<int>(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("%30", 86))), out _));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class ChunkedDecoderTests
 {
     private static readonly string[] Pieces =
     [
-        "0", "1", "5", "a", "F", "00", "\r\n", "\r\n", "\r\n", "\r", "\n", ";", ";x=y", "hello", "A: b", ":", " ", "\t", "\0", "é", "-", "G",
+        "0", "1", "5", "a", "F", "00", "\r\n", "\r\n", "\r\n", "\r", "\n", ";", ";x=y", "hello",
+        "A: b", ":", " ", "\t", "\0", "é", "-", "G",
     ];
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class ChunkedDecoderTests
     [InlineData("0000000000000005\r\nhello\r\n0\r\n\r\n", ParseStatus.Invalid)]
     [InlineData("fffffffffffffff\r\nhello", ParseStatus.NeedMore)]
     [InlineData("ffffffffffffffff\r\nhello", ParseStatus.Invalid)]
-    public void ASizeHasAtMostFifteenDigits(string text, object status) => Assert.Equal(status, Decode(text, new Random(5)).Status);
+    public void ASizeHasAtMostFifteenDigits(string text, object status) =>
+        Assert.Equal(status, Decode(text, new Random(5)).Status);
 
     [Fact]
     public void ExtensionsAndTrailersAreCountedTogether()
@@ -75,7 +77,8 @@ public sealed class ChunkedDecoderTests
         var trailer = "A: " + new string('b', 8000) + "\r\n";
 
         Assert.Equal(ParseStatus.Done, Decode($"1{extension}\r\na\r\n0\r\n{trailer}\r\n", new Random(6)).Status);
-        Assert.Equal(ParseStatus.Invalid, Decode($"1{extension}\r\na\r\n0{extension}\r\n{trailer}\r\n", new Random(7)).Status);
+        Assert.Equal(
+            ParseStatus.Invalid, Decode($"1{extension}\r\na\r\n0{extension}\r\n{trailer}\r\n", new Random(7)).Status);
     }
 
     private static void AssertAsTheOracle(string text, Random random)

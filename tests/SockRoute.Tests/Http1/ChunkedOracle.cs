@@ -7,7 +7,14 @@ namespace SockRoute.Tests.Http1;
 /// <summary>RFC 9112 7.1 the slow and obvious way: the whole body as text, by regular expressions.</summary>
 internal static partial class ChunkedOracle
 {
-    /// <summary>What a body of chunks is: its data and its length on the wire, or that it is incomplete, or that it is malformed.</summary>
+    private const string Name = @"[!#$%&'*+\-.^_`|~0-9A-Za-z]+";
+    private const string Value = @"[\t\x20-\x7e\x80-\xff]*";
+    private const string Field = Name + ":" + Value;
+
+    /// <summary>
+    /// What a body of chunks is: its data and its length on the wire, or that it is incomplete, or that it is
+    /// malformed.
+    /// </summary>
     public static (ParseStatus Status, string Data, int Length) Read(string text)
     {
         var data = "";
@@ -55,9 +62,9 @@ internal static partial class ChunkedOracle
     [GeneratedRegex(@"^([0-9a-fA-F]{1,15}((;[\t\x20-\x7e\x80-\xff]*)?\r?)?)?\z")]
     private static partial Regex PartOfSizeLine();
 
-    [GeneratedRegex(@"\G([!#$%&'*+\-.^_`|~0-9A-Za-z]+:[\t\x20-\x7e\x80-\xff]*\r\n)*\r\n")]
+    [GeneratedRegex(@"\G(" + Field + @"\r\n)*\r\n")]
     private static partial Regex Trailers();
 
-    [GeneratedRegex(@"^([!#$%&'*+\-.^_`|~0-9A-Za-z]+:[\t\x20-\x7e\x80-\xff]*\r\n)*(\r|[!#$%&'*+\-.^_`|~0-9A-Za-z]+(:[\t\x20-\x7e\x80-\xff]*\r?)?)?\z")]
+    [GeneratedRegex("^(" + Field + @"\r\n)*(\r|" + Name + "(:" + Value + @"\r?)?)?\z")]
     private static partial Regex PartOfTrailers();
 }

@@ -1,6 +1,9 @@
 namespace SockRoute.Tests.Http1;
 
-/// <summary>Answers every request with its path and its body; <c>/bound</c> wants the body first, <c>/throw</c> breaks its promise.</summary>
+/// <summary>
+/// Answers every request with its path and its body; <c>/bound</c> wants the body first, <c>/throw</c> breaks its
+/// promise.
+/// </summary>
 internal sealed class EchoApplication : HttpApplication
 {
     public override int MaxCaptures => 0;

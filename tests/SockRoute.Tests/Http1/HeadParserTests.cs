@@ -45,7 +45,8 @@ public sealed class HeadParserTests
         var bytes = Encoding.Latin1.GetBytes(text);
         var head = new RequestHead();
 
-        Assert.Equal(ParseStatus.Done, HeadParser.Parse([.. bytes, .. "\n\0 :"u8, .. new byte[1000]], head, HeadTable.Limits));
+        Assert.Equal(
+            ParseStatus.Done, HeadParser.Parse([.. bytes, .. "\n\0 :"u8, .. new byte[1000]], head, HeadTable.Limits));
         Assert.Equal(bytes.Length, head.Length);
         Assert.Equal(HeadTable.Good[text], Describe(head, bytes));
     }
@@ -117,14 +118,16 @@ public sealed class HeadParserTests
         var head = new RequestHead();
         HeadParser.Parse(bytes, head, HeadTable.Limits);
 
-        var fields = Enumerable.Range(0, head.FieldCount).Select(i => Text(head[i].Name, bytes) + "=" + Text(head[i].Value, bytes));
+        var fields = Enumerable.Range(0, head.FieldCount)
+            .Select(i => Text(head[i].Name, bytes) + "=" + Text(head[i].Value, bytes));
         Assert.Equal(["Host=a", "A=b c", "B=", "C="], fields);
     }
 
     private static string Describe(RequestHead head, byte[] bytes)
     {
         var length = head.IsChunked ? "chunked" : head.ContentLength?.ToString() ?? "none";
-        return $"{Text(head.MethodName, bytes)} {Text(head.Path, bytes)} ?{Text(head.Query, bytes)} {Text(head.Host, bytes)} "
+        return $"{Text(head.MethodName, bytes)} {Text(head.Path, bytes)} ?{Text(head.Query, bytes)} "
+            + $"{Text(head.Host, bytes)} "
             + $"{(head.IsHttp11 ? "1.1" : "1.0")} length: {length}" + (head.SaysClose ? ", close" : "")
             + (head.SaysKeepAlive ? ", keep-alive" : "") + (head.ExpectsContinue ? ", continue" : "");
     }

@@ -76,8 +76,10 @@ internal static class HeadTable
         ["GET / HTTP/1.1\r\nTransfer-Encoding: chunked, gzip\r\n"] = RejectReason.BadTransferEncoding,
         ["GET / HTTP/1.1\r\nTransfer-Encoding: ,chunked\r\n"] = RejectReason.BadTransferEncoding,
         ["GET / HTTP/1.1\r\nTransfer-Encoding: chunked;q=1\r\n"] = RejectReason.BadTransferEncoding,
-        ["GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"] = RejectReason.BadTransferEncoding,
-        ["GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n"] = RejectReason.AmbiguousLength,
+        ["GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n"] =
+            RejectReason.BadTransferEncoding,
+        ["GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 0\r\n\r\n"] =
+            RejectReason.AmbiguousLength,
         ["GET / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n"] = RejectReason.BadTransferEncoding,
         ["POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10485761\r\n\r\n"] = RejectReason.BodyTooLarge,
         ["GET / HTTP/1.1\r\nExpect: 200\r\n"] = RejectReason.UnsupportedExpectation,

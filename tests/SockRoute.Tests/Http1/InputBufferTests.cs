@@ -83,5 +83,6 @@ public sealed class InputBufferTests
         buffer.Commit(count);
     }
 
-    private static byte[] Pattern(int start, int count) => [.. Enumerable.Range(start, count).Select(i => (byte)(i % 251))];
+    private static byte[] Pattern(int start, int count) =>
+        [.. Enumerable.Range(start, count).Select(i => (byte)(i % 251))];
 }

@@ -4,7 +4,10 @@ using SockRoute.Http1;
 
 namespace SockRoute.Tests.Http1;
 
-/// <summary>A connection without a socket: input in the pieces of the test, output to be looked at. A read that would block fails the test.</summary>
+/// <summary>
+/// A connection without a socket: input in the pieces of the test, output to be looked at. A read that would block
+/// fails the test.
+/// </summary>
 internal sealed class MemoryWire : IWire
 {
     private readonly Queue<byte[]> _input = [];

@@ -10,7 +10,8 @@ public sealed class ResultsTests
     [InlineData("/a\\b")]
     [InlineData("/@host")]
     [InlineData("/http://host")]
-    public void ARedirectLeadsToAPathOfThisSite(string location) => Assert.Equal(location, Execute(location).Response.Headers["Location"]);
+    public void ARedirectLeadsToAPathOfThisSite(string location) =>
+        Assert.Equal(location, Execute(location).Response.Headers["Location"]);
 
     [Theory]
     [InlineData("")]
@@ -62,10 +63,15 @@ public sealed class ResultsTests
         Assert.Equal((404, null, ""), Write(context => ResultWriter.Write(context, (byte[]?)null)));
         Assert.Equal((404, null, ""), Write(context => ResultWriter.Write(context, (IResult?)null)));
         Assert.Equal((200, "text/plain; charset=utf-8", "ä"), Write(context => ResultWriter.Write(context, "ä")));
-        Assert.Equal((200, "application/octet-stream", "a"), Write(context => ResultWriter.Write(context, "a"u8.ToArray())));
-        Assert.Equal((200, "text/html; charset=utf-8", "<p>"), Write(context => ResultWriter.Write(context, Results.Html("<p>"))));
+        Assert.Equal(
+            (200, "application/octet-stream", "a"), Write(context => ResultWriter.Write(context, "a"u8.ToArray())));
+        Assert.Equal(
+            (200, "text/html; charset=utf-8", "<p>"),
+            Write(context => ResultWriter.Write(context, Results.Html("<p>"))));
         Assert.Equal((204, null, ""), Write(context => ResultWriter.Write(context, Results.NoContent())));
-        Assert.Equal((400, "text/plain; charset=utf-8", "no"), Write(context => ResultWriter.Write(context, Results.BadRequest("no"))));
+        Assert.Equal(
+            (400, "text/plain; charset=utf-8", "no"),
+            Write(context => ResultWriter.Write(context, Results.BadRequest("no"))));
         Assert.Equal((200, "a/b", "c"), Write(context =>
         {
             context.Response.ContentType = "a/b";

@@ -1,6 +1,8 @@
 namespace SockRoute.Tests.Runtime;
 
-/// <summary>What generated code calls to bind parameters; every failure is told, none of the client's text is.</summary>
+/// <summary>
+/// What generated code calls to bind parameters; every failure is told, none of the client's text is.
+/// </summary>
 public sealed class ParameterBinderTests
 {
     private enum Color
@@ -92,10 +94,12 @@ public sealed class ParameterBinderTests
     [Fact]
     public void ABodyIsReadAsUtf8OrRefused()
     {
-        Assert.Equal("ä€", new ParameterBinder(new HttpContext(new MemoryExchange { BodyBytes = "ä€"u8.ToArray() })).Body());
+        Assert.Equal(
+            "ä€", new ParameterBinder(new HttpContext(new MemoryExchange { BodyBytes = "ä€"u8.ToArray() })).Body());
         Assert.Equal("", new ParameterBinder(new HttpContext(new MemoryExchange())).Body());
         var large = new byte[200_000];
-        Assert.Equal(200_000, new ParameterBinder(new HttpContext(new MemoryExchange { BodyBytes = large })).Body().Length);
+        Assert.Equal(
+            200_000, new ParameterBinder(new HttpContext(new MemoryExchange { BodyBytes = large })).Body().Length);
         var exception = Assert.Throws<BadRequestException>(
             () => new ParameterBinder(new HttpContext(new MemoryExchange { BodyBytes = [0xFF] })).Body());
         Assert.Equal(400, exception.StatusCode);
@@ -104,5 +108,6 @@ public sealed class ParameterBinderTests
     private static HttpContext Context(string path, string query, params PathRange[] captures) =>
         new(new MemoryExchange { PathText = path, QueryText = query, Ranges = captures });
 
-    private static bool ParseColor(ReadOnlySpan<char> text, out Color color) => Enum.TryParse(text, ignoreCase: true, out color);
+    private static bool ParseColor(ReadOnlySpan<char> text, out Color color) =>
+        Enum.TryParse(text, ignoreCase: true, out color);
 }

@@ -14,8 +14,10 @@ public sealed class ServiceCheckTests
 
         Assert.Equal(
             [
-                "Posts needs the service System.Version for its constructor parameter 'version', and WebAppOptions.Services does not have it",
-                "Users needs the service System.Uri for its constructor parameter 'home', and WebAppOptions.Services does not have it",
+                "Posts needs the service System.Version for its constructor parameter 'version', "
+                    + "and WebAppOptions.Services does not have it",
+                "Users needs the service System.Uri for its constructor parameter 'home', "
+                    + "and WebAppOptions.Services does not have it",
             ],
             check.Missing);
     }
@@ -77,7 +79,8 @@ public sealed class ServiceCheckTests
 
         public override int MaxCaptures => 0;
 
-        public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures) => RouteMatch.NotFound;
+        public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures) =>
+            RouteMatch.NotFound;
 
         public override void Invoke(int route, HttpContext context) => throw new NotSupportedException();
 

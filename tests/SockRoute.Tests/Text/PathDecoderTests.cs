@@ -115,7 +115,8 @@ public sealed class PathDecoderTests
         var random = new Random(2);
         for (var i = 0; i < 50_000; i++)
         {
-            var path = "/" + string.Concat(random.GetItems(["a", "/", ".", "..", "%2e", "%2F", "/.", "/.."], random.Next(8)));
+            var path =
+                "/" + string.Concat(random.GetItems(["a", "/", ".", "..", "%2e", "%2F", "/.", "/.."], random.Next(8)));
             var decoded = Decode(path)!;
 
             Assert.StartsWith("/", decoded, StringComparison.Ordinal);
@@ -127,7 +128,8 @@ public sealed class PathDecoderTests
     // RFC 3986 5.2.4 as it is written there: an input buffer, an output buffer, and five rules.
     private static string Oracle(string path)
     {
-        var input = path.Replace("%2F", "<slash>", StringComparison.Ordinal).Replace("%2e", ".", StringComparison.Ordinal);
+        var input = path.Replace("%2F", "<slash>", StringComparison.Ordinal)
+            .Replace("%2e", ".", StringComparison.Ordinal);
         var output = "";
         while (input.Length > 0)
         {

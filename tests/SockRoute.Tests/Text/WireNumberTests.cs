@@ -37,7 +37,8 @@ public sealed class WireNumberTests
     [InlineData("9223372036854775807")]
     [InlineData("18446744073709551617")]
     [InlineData("0000000000000000001")]
-    public void AnythingElseIsNot(string text) => Assert.False(WireNumber.TryParse(Encoding.UTF8.GetBytes(text), out _));
+    public void AnythingElseIsNot(string text) =>
+        Assert.False(WireNumber.TryParse(Encoding.UTF8.GetBytes(text), out _));
 
     [Theory]
     [InlineData(0)]

@@ -6,7 +6,8 @@ namespace SockRoute.WireTests.Driver;
 internal static class ConnectionFate
 {
     /// <summary>Nothing more comes, and the end is an orderly one: no reset.</summary>
-    public static void AssertClosed(this RawClient client) => Assert.Equal("", Encoding.Latin1.GetString(client.ReadRest()));
+    public static void AssertClosed(this RawClient client) =>
+        Assert.Equal("", Encoding.Latin1.GetString(client.ReadRest()));
 
     /// <summary>The connection serves another request.</summary>
     public static void AssertOpen(this RawClient client) =>

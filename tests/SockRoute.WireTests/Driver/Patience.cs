@@ -17,5 +17,6 @@ internal static class Patience
         }
     }
 
-    public static void WaitFor(WaitHandle handle, string what) => Assert.True(handle.WaitOne(Limit), $"waited in vain: {what}");
+    public static void WaitFor(WaitHandle handle, string what) =>
+        Assert.True(handle.WaitOne(Limit), $"waited in vain: {what}");
 }

@@ -7,7 +7,9 @@ namespace SockRoute.WireTests.Driver;
 /// <summary>A client that sends the bytes it is told to send, and reads what comes back.</summary>
 internal sealed class RawClient : IDisposable
 {
-    /// <summary>Long enough for a machine that is busy with something else; no test waits for it when all is well.</summary>
+    /// <summary>
+    /// Long enough for a machine that is busy with something else; no test waits for it when all is well.
+    /// </summary>
     private const int PatienceMilliseconds = 30_000;
 
     private readonly Socket _socket;
@@ -65,7 +67,9 @@ internal sealed class RawClient : IDisposable
         }
     }
 
-    /// <summary>Sends text in two segments; the pause only makes it likely that the server sees the first one alone.</summary>
+    /// <summary>
+    /// Sends text in two segments; the pause only makes it likely that the server sees the first one alone.
+    /// </summary>
     public void SendInTwo(string text, int cut)
     {
         Send(text[..cut]);
@@ -94,11 +98,14 @@ internal sealed class RawClient : IDisposable
         return Read(request[..request.IndexOf(' ', StringComparison.Ordinal)]);
     }
 
-    /// <summary>Whatever comes until the server closes the connection; a reset instead of an orderly close throws.</summary>
+    /// <summary>
+    /// Whatever comes until the server closes the connection; a reset instead of an orderly close throws.
+    /// </summary>
     public byte[] ReadRest() => _reader.ReadRest();
 
     /// <summary>Whether a byte is there, or the end, within a while.</summary>
-    public bool HasInput(int milliseconds) => _socket.Poll(TimeSpan.FromMilliseconds(milliseconds), SelectMode.SelectRead);
+    public bool HasInput(int milliseconds) =>
+        _socket.Poll(TimeSpan.FromMilliseconds(milliseconds), SelectMode.SelectRead);
 
     /// <summary>Tells the server that nothing more is sent; the other direction stays open.</summary>
     public void FinishSending() => _socket.Shutdown(SocketShutdown.Send);

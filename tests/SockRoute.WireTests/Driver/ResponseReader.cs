@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SockRoute.WireTests.Driver;
 
-/// <summary>Reads responses as RFC 9112 6.3 frames them, strictly: a response that is not well-formed fails the test.</summary>
+/// <summary>
+/// Reads responses as RFC 9112 6.3 frames them, strictly: a response that is not well-formed fails the test.
+/// </summary>
 internal sealed class ResponseReader(Func<byte[], int> receive)
 {
     private readonly byte[] _chunk = new byte[64 * 1024];
@@ -29,7 +31,8 @@ internal sealed class ResponseReader(Func<byte[], int> receive)
             return response with { Body = ReadChunked(response.ChunkSizes) };
         }
 
-        return response with { Body = response["Content-Length"] is { } length ? ReadExactly(ParseLength(length)) : ReadRest() };
+        var length = response["Content-Length"];
+        return response with { Body = length is null ? ReadRest() : ReadExactly(ParseLength(length)) };
     }
 
     public byte[] ReadRest()
@@ -118,7 +121,8 @@ internal sealed class ResponseReader(Func<byte[], int> receive)
     {
         if (!TryFill())
         {
-            throw new EndOfStreamException($"The server closed the connection; before that came: '{Encoding.Latin1.GetString(_bytes[_start..])}'");
+            throw new EndOfStreamException(
+                $"The server closed the connection; before that came: '{Encoding.Latin1.GetString(_bytes[_start..])}'");
         }
     }
 

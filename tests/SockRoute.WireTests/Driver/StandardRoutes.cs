@@ -12,7 +12,9 @@ internal static class StandardRoutes
         .Get("/method", context => context.Request.Method)
         .Get("/host", context => context.Request.Host)
         .Get("/protocol", context => context.Request.Protocol)
-        .Get("/target", context => context.Request.RawTarget + " " + context.Request.Path + " " + context.Request.QueryString)
+        .Get(
+            "/target",
+            context => context.Request.RawTarget + " " + context.Request.Path + " " + context.Request.QueryString)
         .Get("/path/*", context => context.Request.Path + "|" + new ParameterBinder(context).Route(0))
         .Get("/field", context => context.Request.Headers["X-Field"] ?? "none")
         .Get("/status/*", Status)

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace SockRoute.WireTests.Driver;
 
-/// <summary>A dispatcher written by hand: a table of method, path and handler. A path that ends in <c>/*</c> captures the rest.</summary>
+/// <summary>
+/// A dispatcher written by hand: a table of method, path and handler. A path that ends in <c>/*</c> captures the
+/// rest.
+/// </summary>
 internal sealed class TestRoutes : RouteDispatcher
 {
     private readonly List<RouteInfo> _routes = [];

@@ -144,7 +144,8 @@ public sealed class ErrorTests
     [InlineData(500)]
     public void ABadRequestExceptionBlamesTheRequestOrIsRefusedItself(int status)
     {
-        using var server = TestServer.Start(routes => routes.Get("/bad", _ => throw new BadRequestException(status, "no good")));
+        using var server =
+            TestServer.Start(routes => routes.Get("/bad", _ => throw new BadRequestException(status, "no good")));
         using var client = server.Connect();
 
         Assert.Equal(500, client.Exchange(Requests.Get("/bad")).Status);

@@ -145,7 +145,8 @@ public sealed class MiddlewareTests
         client.AssertOpen();
     }
 
-    private static Action<HttpContext, Next> Around(string name) => (context, next) => new Step(name).Invoke(context, next);
+    private static Action<HttpContext, Next> Around(string name) =>
+        (context, next) => new Step(name).Invoke(context, next);
 
     private sealed class Step(string name) : IMiddleware
     {

@@ -24,7 +24,10 @@ public sealed class ResponseRuleTests
                 return "";
             })
             .Get("/type", context => context.Response.ContentType = value)
-            .Add(HttpMethods.Get, "/redirect", context => Results.Redirect("http://a/" + value, offSite: true).Execute(context)));
+            .Add(
+                HttpMethods.Get,
+                "/redirect",
+                context => Results.Redirect("http://a/" + value, offSite: true).Execute(context)));
         using var client = server.Connect();
 
         foreach (var path in new[] { "/value", "/add", "/type", "/redirect" })
@@ -51,7 +54,8 @@ public sealed class ResponseRuleTests
     [InlineData("DATE")]
     public void AFieldNameThatIsNoneOrTheServersOwnThrowsInTheHandler(string name)
     {
-        using var server = TestServer.Start(routes => routes.Get("/name", context => context.Response.Headers[name] = "1"));
+        using var server =
+            TestServer.Start(routes => routes.Get("/name", context => context.Response.Headers[name] = "1"));
         using var client = server.Connect();
 
         Assert.Equal(500, client.Exchange(Requests.Get("/name")).Status);
@@ -198,7 +202,8 @@ public sealed class ResponseRuleTests
         client.AssertOpen();
     }
 
-    private static TestServer Declaring(int length, params int[] pieces) => TestServer.Start(routes => routes.Add(HttpMethods.Get, "/declared", context =>
+    private static TestServer Declaring(int length, params int[] pieces) =>
+        TestServer.Start(routes => routes.Add(HttpMethods.Get, "/declared", context =>
     {
         context.Response.ContentLength = length;
         foreach (var piece in pieces)

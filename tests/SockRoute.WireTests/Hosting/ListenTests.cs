@@ -94,7 +94,8 @@ public sealed class ListenTests
     [InlineData("http://example.org:80")]
     public void AnAddressThatCannotBeIsAStartupExceptionThatNamesTheUrl(string url)
     {
-        var exception = Assert.Throws<StartupException>(() => TestServer.Start(options: options => options.Urls = [url]));
+        var exception =
+            Assert.Throws<StartupException>(() => TestServer.Start(options: options => options.Urls = [url]));
 
         Assert.Contains(url, exception.Message, StringComparison.Ordinal);
     }
@@ -102,10 +103,13 @@ public sealed class ListenTests
     [Fact]
     public void AHandlerKnowsBothEndsOfTheConnection()
     {
-        using var server = TestServer.Start(routes => routes.Get("/ends", context => $"{context.RemoteEndPoint} {context.LocalEndPoint}"));
+        using var server = TestServer.Start(
+            routes => routes.Get("/ends", context => $"{context.RemoteEndPoint} {context.LocalEndPoint}"));
         using var client = server.Connect();
 
-        Assert.Equal($"127.0.0.1:{client.LocalPort} 127.0.0.1:{new Uri(server.Url).Port}", client.Exchange(Requests.Get("/ends")).Text);
+        Assert.Equal(
+            $"127.0.0.1:{client.LocalPort} 127.0.0.1:{new Uri(server.Url).Port}",
+            client.Exchange(Requests.Get("/ends")).Text);
     }
 
     private static int FreePort()

@@ -22,7 +22,8 @@ public sealed class ParkingTests
             server.Get("/ping");
         }
 
-        // A test machine may stall long enough for a loop to change hands, so a few more threads are no sign of anything.
+        // A test machine may stall long enough for a loop to change hands, so a few more threads are no sign of
+        // anything.
         var before = ProcessFacts.HandlerThreads;
         var clients = Enumerable.Range(0, Many).Select(_ => server.Connect()).ToList();
         foreach (var client in clients)
@@ -69,7 +70,8 @@ public sealed class ParkingTests
         using var server = TestServer.Start(routes => routes.Get("/throw", _ => throw new InvalidOperationException()));
         string[] requests =
         [
-            "", "GET /pi", Requests.Ping, Requests.Get("/ping", "Connection: close"), "BAD\r\n\r\n", Requests.Get("/throw"),
+            "", "GET /pi", Requests.Ping, Requests.Get("/ping", "Connection: close"),
+            "BAD\r\n\r\n", Requests.Get("/throw"),
             Requests.Get("/stream/500000"), Requests.Post("/echo", "abc")[..^1], Requests.Post("/bound", "abc")[..^1],
         ];
         OpenAndLeave(server, requests, 50);

@@ -5,7 +5,8 @@ internal static class ProcessFacts
 {
     /// <summary>The threads that run loops and handlers; the kernel keeps 15 letters of a name.</summary>
     public static int HandlerThreads =>
-        Directory.GetDirectories("/proc/self/task").Count(task => NameOf(task).StartsWith("SockRoute handl", StringComparison.Ordinal));
+        Directory.GetDirectories("/proc/self/task").Count(
+            task => NameOf(task).StartsWith("SockRoute handl", StringComparison.Ordinal));
 
     public static int Threads => Directory.GetDirectories("/proc/self/task").Length;
 
@@ -27,6 +28,8 @@ internal static class ProcessFacts
     private static bool IsOfAServer(string descriptor)
     {
         var target = new FileInfo(descriptor).LinkTarget;
-        return target is not null && (target.StartsWith("socket:", StringComparison.Ordinal) || target.StartsWith("anon_inode:", StringComparison.Ordinal));
+        return target is not null
+            && (target.StartsWith("socket:", StringComparison.Ordinal)
+                || target.StartsWith("anon_inode:", StringComparison.Ordinal));
     }
 }

@@ -43,7 +43,8 @@ public sealed class ChunkedRequestTests(TestServer server) : IClassFixture<TestS
         ["NUL in a trailer"] = "5\r\nhello\r\n0\r\nA: \0\r\n\r\n",
         ["a bare LF at the end"] = "5\r\nhello\r\n0\r\n\n",
         ["extensions without end"] = "5;" + new string('a', 20_000) + "\r\nhello\r\n0\r\n\r\n",
-        ["trailers without end"] = "5\r\nhello\r\n0\r\n" + string.Concat(Enumerable.Repeat("A: 12345\r\n", 3000)) + "\r\n",
+        ["trailers without end"] =
+            "5\r\nhello\r\n0\r\n" + string.Concat(Enumerable.Repeat("A: 12345\r\n", 3000)) + "\r\n",
     };
 
     public static TheoryData<string> GoodNames => [.. GoodBodies.Keys];

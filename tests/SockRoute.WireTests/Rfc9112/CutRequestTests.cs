@@ -51,5 +51,8 @@ public sealed class CutRequestTests(TestServer server) : IClassFixture<TestServe
     }
 
     private static string Chunks(string target) =>
-        Requests.Chunked(target, "5;a=\"b;c\"\r\nhello\r\n00002;x\r\n, \r\n5\r\nworld\r\n0;last\r\nX-Sum: 1\r\nY:\r\n\r\n", "Trailer: X-Sum");
+        Requests.Chunked(
+            target,
+            "5;a=\"b;c\"\r\nhello\r\n00002;x\r\n, \r\n5\r\nworld\r\n0;last\r\nX-Sum: 1\r\nY:\r\n\r\n",
+            "Trailer: X-Sum");
 }

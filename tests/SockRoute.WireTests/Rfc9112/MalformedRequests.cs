@@ -93,7 +93,8 @@ internal static class MalformedRequests
             ["9110 7.2: a Host with an open bracket"] = Host("[::1"),
             ["9110 7.2: a Host with something behind the bracket"] = Host("[::1]a"),
             ["9110 7.2: a Host that is a port"] = Host(":80"),
-            ["9110 7.2: an invalid Host beside an absolute form"] = (400, "GET http://a/ping HTTP/1.1\r\nHost: a b\r\n\r\n"),
+            ["9110 7.2: an invalid Host beside an absolute form"] =
+                (400, "GET http://a/ping HTTP/1.1\r\nHost: a b\r\n\r\n"),
 
             // RFC 9112 6.3: Content-Length.
             ["6.3: two equal lengths"] = Body("Content-Length: 1\r\nContent-Length: 1"),

@@ -43,7 +43,8 @@ public sealed class PipeliningTests(TestServer server) : IClassFixture<TestServe
     public void ABodyThatNobodyReadsIsNotTakenForARequest(string target)
     {
         using var client = server.Connect();
-        client.Send(Requests.Post(target, Requests.Ping) + Requests.Chunked(target, "5\r\nGET /\r\n0\r\n\r\n") + Requests.Get("/method"));
+        client.Send(Requests.Post(target, Requests.Ping)
+            + Requests.Chunked(target, "5\r\nGET /\r\n0\r\n\r\n") + Requests.Get("/method"));
 
         var status = client.Read().Status;
         Assert.Equal(status, client.Read().Status);
@@ -55,7 +56,8 @@ public sealed class PipeliningTests(TestServer server) : IClassFixture<TestServe
     public void HeadsBetweenOthersHaveNoBody()
     {
         using var client = server.Connect();
-        client.Send("HEAD /ping HTTP/1.1\r\nHost: a\r\n\r\n" + Requests.Ping + "HEAD /nowhere HTTP/1.1\r\nHost: a\r\n\r\n" + Requests.Get("/status/304") + Requests.Ping);
+        client.Send("HEAD /ping HTTP/1.1\r\nHost: a\r\n\r\n" + Requests.Ping
+            + "HEAD /nowhere HTTP/1.1\r\nHost: a\r\n\r\n" + Requests.Get("/status/304") + Requests.Ping);
 
         Assert.Equal("4", client.Read("HEAD")["Content-Length"]);
         Assert.Equal("pong", client.Read().Text);
@@ -86,7 +88,8 @@ public sealed class PipeliningTests(TestServer server) : IClassFixture<TestServe
     {
         const int Count = 20_000;
         using var client = server.Connect();
-        var sender = new Thread(() => client.Send(string.Concat(Enumerable.Range(0, Count).Select(i => Requests.Get("/path/" + i)))));
+        var sender = new Thread(
+            () => client.Send(string.Concat(Enumerable.Range(0, Count).Select(i => Requests.Get("/path/" + i)))));
         sender.Start();
         for (var i = 0; i < Count; i++)
         {
