@@ -10,7 +10,8 @@ public sealed class CurlTests(HelloFixture hello)
     public void GetsText() => Assert.Equal("Hello, World!", Curl("/hello/World"));
 
     [CommandFact("curl")]
-    public void EncodesAQuery() => Assert.Equal("Hello, Zoë & Bo!", Curl("/hello", "-G", "--data-urlencode", "name=Zoë & Bo"));
+    public void EncodesAQuery() =>
+        Assert.Equal("Hello, Zoë & Bo!", Curl("/hello", "-G", "--data-urlencode", "name=Zoë & Bo"));
 
     [CommandFact("curl")]
     public void PostsAForm() => Assert.Equal("Received 7 characters.", Curl("/submit", "-d", "a=b&c=d"));
@@ -48,7 +49,7 @@ public sealed class CurlTests(HelloFixture hello)
     public void UsesOneConnectionForTwoRequests()
     {
         const string Connections = "%{num_connects}\n";
-        Assert.Equal("Hello, World!1\nHello, World!0\n", Curl("/hello", "-w", Connections, new Uri(hello.Server.Address, "/hello").ToString()));
+        Assert.Equal("Hello, World!1\nHello, World!0\n", Curl("/hello", "-w", Connections, UrlOf("/hello")));
     }
 
     [CommandFact("curl")]
@@ -56,9 +57,11 @@ public sealed class CurlTests(HelloFixture hello)
 
     private string Curl(string target, params string[] arguments)
     {
-        string[] all = ["-q", "-sS", "--noproxy", "*", "--max-time", "30", .. arguments, new Uri(hello.Server.Address, target).ToString()];
+        string[] all = ["-q", "-sS", "--noproxy", "*", "--max-time", "30", .. arguments, UrlOf(target)];
         using var curl = ChildProcess.Run("curl", all);
         Assert.True(curl.WaitForExit() == 0, curl.Transcript);
         return curl.Output;
     }
+
+    private string UrlOf(string target) => new Uri(hello.Server.Address, target).ToString();
 }

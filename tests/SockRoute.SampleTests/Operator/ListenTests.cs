@@ -61,13 +61,15 @@ public sealed class ListenTests(HelloFixture hello)
     [IPv6Fact]
     public async Task ListensOnEveryAddressOfOneFamily()
     {
-        using var application = RunningApplication.StartWith(hello.Executable, "--urls", "http://0.0.0.0:0;http://[::]:0");
-        var port = application.Address.Port;
-        var six = new Uri(application.Process.WaitForLine("Listening on http://[::]:")["Listening on ".Length..]);
+        const string Urls = "http://0.0.0.0:0;http://[::]:0";
+        using var application = RunningApplication.StartWith(hello.Executable, "--urls", Urls);
+        var four = application.Address.Port;
+        var six = new Uri(application.Process.WaitForLine("Listening on http://[::]:")["Listening on ".Length..]).Port;
 
-        Assert.Equal("Hello, World!", await application.Client.GetStringAsync($"http://127.0.0.1:{port}/hello"));
-        Assert.Equal("Hello, World!", await application.Client.GetStringAsync($"http://[::1]:{six.Port}/hello"));
-        await Assert.ThrowsAsync<HttpRequestException>(() => application.Client.GetStringAsync($"http://127.0.0.1:{six.Port}/hello"));
+        Assert.Equal("Hello, World!", await application.Client.GetStringAsync($"http://127.0.0.1:{four}/hello"));
+        Assert.Equal("Hello, World!", await application.Client.GetStringAsync($"http://[::1]:{six}/hello"));
+        var other = application.Client.GetStringAsync($"http://127.0.0.1:{six}/hello");
+        await Assert.ThrowsAsync<HttpRequestException>(() => other);
         application.StopCleanly();
     }
 

@@ -5,10 +5,13 @@ using SockRoute.SampleTests.Processes;
 
 namespace SockRoute.SampleTests.Operator;
 
-/// <summary>What keeps an application from starting: one line on the standard error stream, exit code 2, nothing else.</summary>
+/// <summary>What keeps an application from starting: one line on standard error, exit code 2, nothing else.</summary>
 [Collection(HelloTests.Name)]
 public sealed class RefusedStartTests(HelloFixture hello)
 {
+    private const string Hosts = "the host is an IPv4 address, an IPv6 address in brackets, localhost or *";
+    private const string Form = "write http://HOST:PORT, for example http://127.0.0.1:8080";
+
     [Theory]
     [InlineData("--foo")]
     [InlineData("--foo=1")]
@@ -22,7 +25,7 @@ public sealed class RefusedStartTests(HelloFixture hello)
 
     [Fact]
     public void RefusesAnUnknownOptionAfterKnownOnes() =>
-        Refuses("error: unknown option '--foo'; --help lists the options", "--urls", "http://127.0.0.1:0", "--help", "--foo");
+        Refuses("error: unknown option '--foo'; --help lists the options", "--help", "--environment", "Test", "--foo");
 
     [Theory]
     [InlineData("--urls")]
@@ -44,7 +47,7 @@ public sealed class RefusedStartTests(HelloFixture hello)
     [InlineData("http://")]
     [InlineData("http://:8080")]
     public void RefusesWhatIsNoUrl(string url) =>
-        Refuses($"error: cannot listen on '{url}': write http://HOST:PORT, for example http://127.0.0.1:8080", "--urls", url);
+        Refuses($"error: cannot listen on '{url}': {Form}", "--urls", url);
 
     [Theory]
     [InlineData("http://127.0.0.1:")]
@@ -65,22 +68,19 @@ public sealed class RefusedStartTests(HelloFixture hello)
     [InlineData("http://[::1:8080")]
     [InlineData("http://[127.0.0.1]:8080")]
     public void RefusesABadHost(string url) =>
-        Refuses(
-            $"error: cannot listen on '{url}': the host is an IPv4 address, an IPv6 address in brackets, localhost or *", "--urls", url);
+        Refuses($"error: cannot listen on '{url}': {Hosts}", "--urls", url);
 
     [Fact]
     public void RefusesAFreePortForTwoAddresses() =>
         Refuses(
-            "error: cannot listen on 'http://localhost:0': localhost is two addresses, which cannot share a free port; write 127.0.0.1:0",
+            "error: cannot listen on 'http://localhost:0': "
+                + "localhost is two addresses, which cannot share a free port; write 127.0.0.1:0",
             "--urls",
             "http://localhost:0");
 
     [Fact]
     public void RefusesABadUrlBesideAGoodOne() =>
-        Refuses(
-            "error: cannot listen on 'http://x:0': the host is an IPv4 address, an IPv6 address in brackets, localhost or *",
-            "--urls",
-            "http://127.0.0.1:0;http://x:0");
+        Refuses($"error: cannot listen on 'http://x:0': {Hosts}", "--urls", "http://127.0.0.1:0;http://x:0");
 
     [Fact]
     public void SaysThatThePortIsInUse()
@@ -88,7 +88,8 @@ public sealed class RefusedStartTests(HelloFixture hello)
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
 
-        Refuses($"error: cannot listen on http://{other.LocalEndpoint}: the address is in use", "--urls", $"http://{other.LocalEndpoint}");
+        var url = $"http://{other.LocalEndpoint}";
+        Refuses($"error: cannot listen on {url}: the address is in use", "--urls", url);
     }
 
     [Fact]
@@ -102,7 +103,10 @@ public sealed class RefusedStartTests(HelloFixture hello)
     // RFC 5737: 192.0.2.0/24 is for documentation, and no machine's.
     [Fact]
     public void SaysThatTheMachineDoesNotHaveTheAddress() =>
-        Refuses("error: cannot listen on http://192.0.2.1:8080: this machine does not have the address", "--urls", "http://192.0.2.1:8080");
+        Refuses(
+            "error: cannot listen on http://192.0.2.1:8080: this machine does not have the address",
+            "--urls",
+            "http://192.0.2.1:8080");
 
     [Fact]
     public void KeepsToOneLineWhateverItWasGiven()

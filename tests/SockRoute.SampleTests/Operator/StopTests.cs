@@ -5,7 +5,7 @@ using SockRoute.SampleTests.Processes;
 
 namespace SockRoute.SampleTests.Operator;
 
-/// <summary>The end of a server that has nothing left to do. What a running request sees of it is tested with the package.</summary>
+/// <summary>The end of a server that has nothing left to do. Running requests are tested with the package.</summary>
 [Collection(HelloTests.Name)]
 public sealed class StopTests(HelloFixture hello)
 {

@@ -30,8 +30,9 @@ public sealed class ContentTests(PackageFixture package)
     [Fact]
     public void HoldsThePageOfEveryRule()
     {
-        var rules = Repository.PathOf("generators/SockRoute.Generators/rules");
-        var pages = Directory.GetFiles(rules, "*.md").Select(file => "rules/" + Path.GetFileName(file)).Order(StringComparer.Ordinal);
+        var pages = Directory.GetFiles(Repository.PathOf("generators/SockRoute.Generators/rules"), "*.md")
+            .Select(file => "rules/" + Path.GetFileName(file))
+            .Order(StringComparer.Ordinal);
         var packed = Entries().Where(entry => entry.StartsWith("rules/", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(pages, packed);
@@ -60,7 +61,8 @@ public sealed class ContentTests(PackageFixture package)
     }
 
     [Fact]
-    public void CarriesTheReadmeOfTheRepository() => Assert.Equal(File.ReadAllText(Repository.PathOf("README.md")), Text("README.md"));
+    public void CarriesTheReadmeOfTheRepository() =>
+        Assert.Equal(File.ReadAllText(Repository.PathOf("README.md")), Text("README.md"));
 
     [Fact]
     public void HasItsSymbolsBesideIt()
@@ -88,7 +90,8 @@ public sealed class ContentTests(PackageFixture package)
         return reader.ReadToEnd();
     }
 
-    private XElement Specification(string name) => Metadata().Elements().Single(element => element.Name.LocalName == name);
+    private XElement Specification(string name) =>
+        Metadata().Elements().Single(element => element.Name.LocalName == name);
 
     private XElement Metadata() => XDocument.Parse(Text("SockRoute.nuspec")).Root!.Elements().Single();
 }

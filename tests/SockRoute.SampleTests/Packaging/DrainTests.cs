@@ -38,7 +38,8 @@ public sealed class DrainTests(PackageFixture package)
         application.Process.WaitForLine("slow begins");
         application.Process.Send(Signal.Terminate);
 
-        Assert.True(await IsRefusedAsync(application.Address), "A connection was taken: " + application.Process.Transcript);
+        var isRefused = await IsRefusedAsync(application.Address);
+        Assert.True(isRefused, "A connection was taken: " + application.Process.Transcript);
         Assert.True(application.Process.IsRunning, application.Process.Transcript);
         Assert.Equal("slow ends", await answer);
         Assert.Equal(0, application.Process.WaitForExit());

@@ -10,7 +10,8 @@ public sealed class OperatedApplicationTests(PackageFixture package)
     [Fact]
     public async Task LeavesTheOtherArgumentsToTheApplication()
     {
-        string[] arguments = ["--name", "Ada", "--urls=http://127.0.0.1:0", "extra", "--environment", "Staging", "--level=2", "-v"];
+        string[] known = ["--urls=http://127.0.0.1:0", "--environment", "Staging"];
+        string[] arguments = ["--name", "Ada", .. known, "extra", "--level=2", "-v"];
         using var application = RunningApplication.StartWith(Built.Executable, arguments);
 
         Assert.Equal("rest: --name|Ada|extra|--level=2|-v", application.Process.WaitForLine("rest: "));

@@ -62,7 +62,8 @@ internal sealed class OutsideProject
             ? Dotnet(["publish", "-c", "Release", "-o", "out", "-p:PublishAot=true", .. BuildOptions])
             : Build();
         BuildOutput.RequireSilence(build);
-        return new OutsideApplication(Path.Combine(Folder, SampleProgram.IsNative ? "out" : "bin/Debug/net10.0", _name));
+        var folder = SampleProgram.IsNative ? "out" : "bin/Debug/net10.0";
+        return new OutsideApplication(Path.Combine(Folder, folder, _name));
     }
 
     private static string[] BuildOptions => ["--disable-build-servers", "-nodeReuse:false"];

@@ -3,7 +3,7 @@ using SockRoute.SampleTests.Processes;
 
 namespace SockRoute.SampleTests.Packaging;
 
-/// <summary>The package, as <c>dotnet pack</c> makes it, and a folder outside of the repository for the projects that add it.</summary>
+/// <summary>The package, as <c>dotnet pack</c> makes it, and a folder elsewhere for the projects that add it.</summary>
 public sealed class PackageFixture : IDisposable
 {
     private static readonly TimeSpan PackTimeout = TimeSpan.FromMinutes(5);
@@ -15,12 +15,17 @@ public sealed class PackageFixture : IDisposable
     {
         // Fresh each time: no package of an earlier run can be taken for this one.
         Version = "0.0.1-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture);
-        Pack();
-        Directory.CreateDirectory(ProjectsFolder);
-        File.WriteAllText(Path.Combine(ProjectsFolder, "nuget.config"), NuGetConfiguration());
-        File.WriteAllText(Path.Combine(ProjectsFolder, "Directory.Build.props"), BuildProperties());
-        File.WriteAllText(Path.Combine(ProjectsFolder, "Directory.Build.targets"), "<Project />");
-        File.WriteAllText(Path.Combine(ProjectsFolder, "Directory.Packages.props"), "<Project />");
+        try
+        {
+            Pack();
+            PrepareProjects();
+        }
+        catch
+        {
+            // A fixture that cannot be made is not disposed of.
+            Dispose();
+            throw;
+        }
     }
 
     internal string Version { get; }
@@ -68,7 +73,16 @@ public sealed class PackageFixture : IDisposable
         BuildOutput.RequireSilence(pack);
     }
 
-    /// <summary>Adds the local folder to the sources that the machine has. What it has downloaded is read, not copied.</summary>
+    private void PrepareProjects()
+    {
+        Directory.CreateDirectory(ProjectsFolder);
+        File.WriteAllText(Path.Combine(ProjectsFolder, "nuget.config"), NuGetConfiguration());
+        File.WriteAllText(Path.Combine(ProjectsFolder, "Directory.Build.props"), BuildProperties());
+        File.WriteAllText(Path.Combine(ProjectsFolder, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(ProjectsFolder, "Directory.Packages.props"), "<Project />");
+    }
+
+    /// <summary>Adds the local folder to the machine's sources. What was downloaded before is read, not copied.</summary>
     private string NuGetConfiguration()
     {
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")

@@ -27,7 +27,7 @@ internal sealed class CapturedStream
         }
     }
 
-    /// <summary>Waits for a complete line that begins with a text; null when the stream ends or the time is over before.</summary>
+    /// <summary>Waits for a complete line that begins with a text; null when the stream or the time ends.</summary>
     public string? WaitForLine(string start, TimeSpan timeout)
     {
         var clock = Stopwatch.StartNew();

@@ -1,12 +1,13 @@
 namespace SockRoute.SampleTests.Processes;
 
 /// <summary>
-/// The environment of the processes that tests start: what the test run itself was given would change how they build and run.
+/// The environment of the processes that tests start: what the test run was given would change how they build and run.
 /// </summary>
 internal static class ChildEnvironment
 {
     private static readonly string[] Inherited = ["MSBUILD", "DOTNET_", "VSTEST", "COREHOST_", "CORECLR_", "XUNIT"];
-    private static readonly string[] Named = ["CI", "TF_BUILD", "GITHUB_ACTIONS", "VERSION", "CONFIGURATION", "PLATFORM"];
+    private static readonly string[] Named =
+        ["CI", "TF_BUILD", "GITHUB_ACTIONS", "VERSION", "CONFIGURATION", "PLATFORM"];
 
     /// <summary>The folder of the runtime that runs the tests; an executable finds the same one there.</summary>
     public static string DotnetRoot { get; } =

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SockRoute.SampleTests.Processes;
 
-/// <summary>A program that a test started: its output, its signals, its end. Disposing it kills it if it still runs.</summary>
+/// <summary>A program that a test started: its output, its signals, its end. Disposing kills it.</summary>
 internal sealed class ChildProcess : IDisposable
 {
     private static readonly TimeSpan EndOfStreams = TimeSpan.FromSeconds(5);
@@ -54,11 +54,20 @@ internal sealed class ChildProcess : IDisposable
     }
 
     /// <summary>Runs a program to its end.</summary>
-    public static ChildProcess Run(string file, IEnumerable<string> arguments, string? folder = null, TimeSpan? timeout = null)
+    public static ChildProcess Run(
+        string file, IEnumerable<string> arguments, string? folder = null, TimeSpan? timeout = null)
     {
         var process = Start(file, arguments, folder);
-        process.WaitForExit(timeout);
-        return process;
+        try
+        {
+            process.WaitForExit(timeout);
+            return process;
+        }
+        catch
+        {
+            process.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Waits for a line of the standard output, by its beginning.</summary>
@@ -78,7 +87,8 @@ internal sealed class ChildProcess : IDisposable
         return _process.ExitCode;
     }
 
-    public void Send(Signal signal) => Assert.True(Signals.TrySend(Id, signal), $"Cannot send {signal} to {Transcript}");
+    public void Send(Signal signal) =>
+        Assert.True(Signals.TrySend(Id, signal), $"Cannot send {signal} to {Transcript}");
 
     public void Dispose()
     {

@@ -8,7 +8,8 @@ internal sealed class RunningApplication : IDisposable
     private RunningApplication(ChildProcess process)
     {
         Process = process;
-        Address = new Uri(process.WaitForLine(StartUpLine)[StartUpLine.Length..].Replace("//*", "//127.0.0.1", StringComparison.Ordinal));
+        var url = process.WaitForLine(StartUpLine)[StartUpLine.Length..];
+        Address = new Uri(url.Replace("//*", "//127.0.0.1", StringComparison.Ordinal));
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
         {
             BaseAddress = Address,

@@ -1,7 +1,8 @@
 namespace SockRoute.SampleTests.Processes;
 
 /// <summary>
-/// The executable of a sample: as the build of this project left it, or, with SOCKROUTE_NATIVE=1, published as a native one.
+/// The executable of a sample: as the build of this project left it, or, with SOCKROUTE_NATIVE=1, published as a
+/// native one.
 /// </summary>
 internal sealed class SampleProgram : IDisposable
 {
@@ -32,13 +33,13 @@ internal sealed class SampleProgram : IDisposable
 
     public void Dispose() => _published?.Dispose();
 
-    /// <summary>Publishes into a folder of its own, intermediate files included: other tests read what the build left.</summary>
+    /// <summary>Publishes into a folder of its own: other tests read what the build left.</summary>
     private void Publish(string project)
     {
         string[] arguments =
         [
-            "publish", project, "-c", "Release", "-o", _published!.PathOf("out"), "--artifacts-path", _published.PathOf("artifacts"),
-            "--disable-build-servers", "-nodeReuse:false",
+            "publish", project, "-c", "Release", "-o", _published!.PathOf("out"),
+            "--artifacts-path", _published.PathOf("artifacts"), "--disable-build-servers", "-nodeReuse:false",
         ];
         using var publish = ChildProcess.Run(ChildEnvironment.Dotnet, arguments, timeout: PublishTimeout);
         BuildOutput.RequireSilence(publish);

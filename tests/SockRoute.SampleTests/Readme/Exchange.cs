@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SockRoute.SampleTests.Readme;
 
 /// <summary>A request, and the answer that is expected.</summary>
@@ -7,9 +5,10 @@ namespace SockRoute.SampleTests.Readme;
 /// <param name="Target">The path and query.</param>
 /// <param name="Body">The body that is sent, if any.</param>
 /// <param name="Status">The status code of the answer.</param>
-/// <param name="Answer">The body of the answer: all of it after success, a part of it otherwise or beside a field.</param>
-/// <param name="Field">The beginning of a header field line that the answer has, if any; <c>Allow</c> in ordinal order.</param>
-internal sealed record Exchange(string Method, string Target, string? Body, int Status, string Answer, string? Field = null)
+/// <param name="Answer">The body of the answer: all of it after success, a part otherwise and beside a field.</param>
+/// <param name="Field">The beginning of a header field line of the answer, if any; lists in ordinal order.</param>
+internal sealed record Exchange(
+    string Method, string Target, string? Body, int Status, string Answer, string? Field = null)
 {
     public static Exchange Get(string target, int status, string answer, string? field = null) =>
         new("GET", target, null, status, answer, field);
@@ -23,7 +22,7 @@ internal sealed record Exchange(string Method, string Target, string? Body, int 
         var answer = await response.Content.ReadAsStringAsync();
 
         var what = $"{Method} {Target}";
-        Assert.Equal($"{what}: {Status}", string.Create(CultureInfo.InvariantCulture, $"{what}: {(int)response.StatusCode}"));
+        Assert.Equal($"{what}: {Status}", $"{what}: {(int)response.StatusCode}");
         if (Status < 300 && Field is null)
         {
             Assert.Equal($"{what}: {Answer}", $"{what}: {answer}");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SockRoute.SampleTests.Readme;
 
 /// <summary>A C# block of README, and the exchanges that show what README says of it.</summary>
@@ -34,7 +36,9 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
         new(
             "ReadmeTime",
             "public sealed class Time",
-            Exchange.Get("/time", 200, DateTime.UtcNow.ToString("yyyy-", System.Globalization.CultureInfo.InvariantCulture), "X-Elapsed: "),
+            Exchange.Get("/time", 200, DateTime.UtcNow.ToString("yyyy-", CultureInfo.InvariantCulture), "X-Elapsed: "),
             Exchange.Get("/none", 404, "There is no /none here.", "X-Elapsed: ")),
     ];
+
+    public bool Is(string block) => block.Contains(Marker, StringComparison.Ordinal);
 }

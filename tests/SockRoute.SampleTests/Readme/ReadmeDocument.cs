@@ -10,11 +10,19 @@ internal static partial class ReadmeDocument
 
     /// <summary>The blocks in one language, in their order; the empty name is that of blocks without one.</summary>
     public static IReadOnlyList<string> CodeBlocks(string language) =>
-        [.. Fence().Matches(Text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value)];
+    [
+        .. Fence().Matches(Text)
+            .Where(match => match.Groups["language"].Value == language)
+            .Select(match => match.Groups["code"].Value),
+    ];
 
     /// <summary>The targets of links to files of the repository.</summary>
     public static IReadOnlyList<string> FileLinks() =>
-        [.. Link().Matches(Text).Select(match => match.Groups["target"].Value).Where(target => !target.Contains(':', StringComparison.Ordinal))];
+    [
+        .. Link().Matches(Text)
+            .Select(match => match.Groups["target"].Value)
+            .Where(target => !target.Contains(':', StringComparison.Ordinal)),
+    ];
 
     [GeneratedRegex(@"^```(?<language>\w*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

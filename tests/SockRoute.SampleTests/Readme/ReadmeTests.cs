@@ -3,7 +3,9 @@ using SockRoute.SampleTests.Processes;
 
 namespace SockRoute.SampleTests.Readme;
 
-/// <summary>README tells the truth: its code compiles with the package and answers as it says, its commands work, its links lead somewhere.</summary>
+/// <summary>
+/// README tells the truth: its code compiles with the package and answers as it says, its commands and links work.
+/// </summary>
 [Collection(PackageTests.Name)]
 public sealed class ReadmeTests(PackageFixture package)
 {
@@ -16,8 +18,8 @@ public sealed class ReadmeTests(PackageFixture package)
     {
         foreach (var block in ReadmeDocument.CodeBlocks("csharp"))
         {
-            var entries = ReadmeApplication.All.Count(application => block.Contains(application.Marker, StringComparison.Ordinal));
-            Assert.True(entries == 1, $"{entries} entries of {nameof(ReadmeApplication)} for this block of README.md:\n{block}");
+            var entries = ReadmeApplication.All.Count(application => application.Is(block));
+            Assert.True(entries == 1, $"{entries} entries of {nameof(ReadmeApplication)} for this block:\n{block}");
         }
     }
 
@@ -26,8 +28,8 @@ public sealed class ReadmeTests(PackageFixture package)
     public async Task AnswersAsReadmeSays(string name)
     {
         var expected = ReadmeApplication.All.Single(application => application.Name == name);
-        var blocks = ReadmeDocument.CodeBlocks("csharp").Where(block => block.Contains(expected.Marker, StringComparison.Ordinal));
-        using var application = package.Application(name, Assert.Single(blocks)).Start();
+        var block = Assert.Single(ReadmeDocument.CodeBlocks("csharp"), expected.Is);
+        using var application = package.Application(name, block).Start();
         foreach (var exchange in expected.Exchanges)
         {
             await exchange.VerifyAsync(application.Client);

@@ -69,10 +69,10 @@ public sealed class LineLogger : ILogger
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        LogLevel level, EventId id, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         var values = state is IReadOnlyList<KeyValuePair<string, object?>> list ? list : [];
         var pairs = string.Join(", ", values.Select(pair => pair.Key + "=" + pair.Value));
-        Console.WriteLine($"log: {logLevel} {eventId.Id}: {formatter(state, exception)} [{pairs}] {exception?.Message}");
+        Console.WriteLine($"log: {level} {id.Id}: {formatter(state, exception)} [{pairs}] {exception?.Message}");
     }
 }
