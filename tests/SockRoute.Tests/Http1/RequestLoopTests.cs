@@ -8,7 +8,8 @@ public sealed class RequestLoopTests
     private const string Get = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n";
     private const string Bound = "POST /bound HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello";
     private const string BoundChunks =
-        "POST /bound HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2;x\r\nhe\r\n3\r\nllo\r\n0\r\nA: b\r\n\r\n";
+        "POST /bound HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+        + "2;x\r\nhe\r\n3\r\nllo\r\n0\r\nA: b\r\n\r\n";
 
     private readonly EchoApplication _application = new();
     private readonly ServerLimits _limits = new();

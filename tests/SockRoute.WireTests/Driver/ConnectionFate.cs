@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 
 namespace SockRoute.WireTests.Driver;
@@ -8,6 +9,15 @@ internal static class ConnectionFate
     /// <summary>Nothing more comes, and the end is an orderly one: no reset.</summary>
     public static void AssertClosed(this RawClient client) =>
         Assert.Equal("", Encoding.Latin1.GetString(client.ReadRest()));
+
+    /// <summary>The connection ends in the middle of an answer, by whatever means.</summary>
+    public static void AssertCut(this RawClient client)
+    {
+        var exception = Record.Exception(() => client.Read());
+        Assert.True(
+            exception is EndOfStreamException or SocketException { SocketErrorCode: SocketError.ConnectionReset },
+            exception?.ToString() ?? "the answer is complete");
+    }
 
     /// <summary>The connection serves another request.</summary>
     public static void AssertOpen(this RawClient client) =>

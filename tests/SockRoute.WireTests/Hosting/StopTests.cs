@@ -6,6 +6,11 @@ namespace SockRoute.WireTests.Hosting;
 /// <summary>How a server stops.</summary>
 public sealed class StopTests
 {
+    /// <summary>
+    /// An address that no other test listens on: a port that one server has given back may be another's in an instant.
+    /// </summary>
+    private const string OwnUrl = "http://127.0.0.77:0";
+
     [Fact]
     public void RunningRequestsFinishAndIdleConnectionsClose()
     {
@@ -16,7 +21,7 @@ public sealed class StopTests
             entered.Set();
             gate.WaitOne();
             return "done";
-        }));
+        }), options => options.Urls = [OwnUrl]);
         using var idle = server.Connect();
         idle.AssertOpen();
         using var half = server.Connect();
@@ -93,7 +98,7 @@ public sealed class StopTests
     [Fact]
     public void StopAndStartAgainOnTheSamePort()
     {
-        using var first = TestServer.Start();
+        using var first = TestServer.Start(options: options => options.Urls = [OwnUrl]);
         using var client = first.Connect();
         client.AssertOpen();
         var url = first.Url;
@@ -111,7 +116,7 @@ public sealed class StopTests
     {
         for (var round = 0; round < 20; round++)
         {
-            using var server = TestServer.Start();
+            using var server = TestServer.Start(options: options => options.Urls = [OwnUrl]);
             var url = server.Url;
             var clients = Enumerable.Range(0, 4).Select(_ => new Thread(() => AskUntilRefused(url))).ToList();
             clients.ForEach(thread => thread.Start());
