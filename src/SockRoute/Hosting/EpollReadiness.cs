@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using SockRoute.Linux;
 
 namespace SockRoute.Hosting;
 

@@ -75,13 +75,8 @@ internal sealed class EventLoop
     }
 
     /// <summary>Sets when a connection's time is up. From any thread.</summary>
-    public void SetDeadline(Connection connection, long deadline)
-    {
-        if (_wheel.Set(connection.Timer, deadline))
-        {
-            _readiness.Wake();
-        }
-    }
+    public void SetDeadline(Connection connection, long deadline) =>
+        WakeIf(_wheel.SetFromAnyThread(connection.Timer, deadline));
 
     /// <summary>Takes a new connection in. From any thread.</summary>
     public void Adopt(Connection connection)
@@ -212,13 +207,13 @@ internal sealed class EventLoop
         }
 
         connection.Watch(_readiness, fate == Fate.Write ? Interest.Write : Interest.Read);
-        if (fate == Fate.Write)
+        if (fate == Fate.Write || connection.State.BeginsWait())
         {
-            SetDeadline(connection, _server.TransferDeadline);
-        }
-        else if (connection.State.BeginsWait())
-        {
-            SetDeadline(connection, _server.DeadlineOf(connection.State.Phase));
+            var deadline = fate == Fate.Write ? _server.TransferDeadline : _server.DeadlineOf(connection.State.Phase);
+            var isNext = connection.IsOffLoop
+                ? _wheel.SetFromAnyThread(connection.Timer, deadline)
+                : _wheel.Set(connection.Timer, deadline);
+            WakeIf(isNext);
         }
 
         return true;
@@ -285,5 +280,13 @@ internal sealed class EventLoop
         }
 
         Conclude(connection, requests.Expire(connection, connection.State));
+    }
+
+    private void WakeIf(bool isNextDeadline)
+    {
+        if (isNextDeadline)
+        {
+            _readiness.Wake();
+        }
     }
 }

@@ -24,6 +24,12 @@ internal sealed record ListenAddress(IPEndPoint EndPoint, string Host, bool IsDu
 
         var rest = url[Scheme.Length..];
         rest = rest.EndsWith('/') ? rest[..^1] : rest;
+        if (rest.AsSpan().ContainsAny('/', '?', '#'))
+        {
+            reason = "an address to listen on has no path";
+            return false;
+        }
+
         return TrySplit(rest, out var host, out var port, ref reason) && TryAdd(host, port, addresses, ref reason);
     }
 
@@ -49,14 +55,14 @@ internal sealed record ListenAddress(IPEndPoint EndPoint, string Host, bool IsDu
 
     private static bool TryAdd(string host, int port, List<ListenAddress> addresses, ref string reason)
     {
-        switch (host)
+        switch (host.ToLowerInvariant())
         {
             case "localhost" when port == 0:
                 reason = "localhost is two addresses, which cannot share a free port; write 127.0.0.1:0";
                 return false;
             case "localhost":
-                addresses.Add(new(new(IPAddress.Loopback, port), host));
-                addresses.Add(new(new(IPAddress.IPv6Loopback, port), host, IsOptional: true));
+                addresses.Add(new(new(IPAddress.Loopback, port), "localhost"));
+                addresses.Add(new(new(IPAddress.IPv6Loopback, port), "localhost", IsOptional: true));
                 return true;
             case "*" or "+":
                 addresses.Add(new(new(IPAddress.IPv6Any, port), "*", IsDual: true));
@@ -70,6 +76,12 @@ internal sealed record ListenAddress(IPEndPoint EndPoint, string Host, bool IsDu
             || (!isBracketed && address.ToString() != host))
         {
             reason = "the host is an IPv4 address, an IPv6 address in brackets, localhost or *";
+            return false;
+        }
+
+        if (address.IsIPv6LinkLocal && address.ScopeId == 0)
+        {
+            reason = "a link-local address needs its zone, as in [fe80::1%2]";
             return false;
         }
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
 using System.Runtime.InteropServices;
+using SockRoute.Linux;
 
 namespace SockRoute.Hosting;
 
@@ -9,6 +10,9 @@ namespace SockRoute.Hosting;
 internal sealed unsafe class SocketListener : Listener
 {
     private const int Backlog = 4096;
+
+    private readonly Lock _gate = new();
+    private bool _isClosed;
 
     private SocketListener(int descriptor, string host)
     {
@@ -45,13 +49,32 @@ internal sealed unsafe class SocketListener : Listener
     {
         SocketName remote = default;
         var length = SocketName.Size;
-        var descriptor = Syscalls.Accept(Descriptor, (byte*)&remote, &length, Syscalls.AcceptCloseOnExec);
+        int descriptor;
+        lock (_gate)
+        {
+            // Once it is closed its number may be another socket's.
+            isExhausted = false;
+            if (_isClosed)
+            {
+                return null;
+            }
+
+            descriptor = Syscalls.Accept(Descriptor, (byte*)&remote, &length, Syscalls.AcceptCloseOnExec);
+        }
+
         isExhausted = descriptor < 0 && Marshal.GetLastPInvokeError()
             is Syscalls.TooManyFiles or Syscalls.TableOverflow or Syscalls.NoBuffers or Syscalls.NoMemory;
         return descriptor < 0 ? null : new SocketTransport(descriptor, remote);
     }
 
-    public override void Dispose() => _ = Syscalls.Close(Descriptor);
+    public override void Dispose()
+    {
+        lock (_gate)
+        {
+            _isClosed = true;
+            _ = Syscalls.Close(Descriptor);
+        }
+    }
 
     /// <summary>0, or the number of the error.</summary>
     private static int TryBind(IPEndPoint endPoint, bool isDual, out int descriptor)

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using SockRoute.Linux;
 
 namespace SockRoute.Hosting;
 

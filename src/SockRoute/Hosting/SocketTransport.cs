@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.InteropServices;
 using SockRoute.Http1;
+using SockRoute.Linux;
 
 namespace SockRoute.Hosting;
 

@@ -23,17 +23,22 @@ internal sealed class TimerWheel
         return next == long.MaxValue ? -1 : (int)Math.Max((next * TickMilliseconds) - now, 0);
     }
 
-    /// <summary>Sets a deadline. From any thread. True when it is the next one of all, so that a wait must be cut short.</summary>
+    /// <summary>
+    /// Sets a deadline, by the thread that advances the wheel: nearly always a store. True when it is the next one of all, so
+    /// that a wait must be cut short.
+    /// </summary>
     public bool Set(TimerNode node, long deadline)
     {
         Volatile.Write(ref node.Deadline, deadline);
-        if (node.Slot >= 0 && deadline >= node.Tick * TickMilliseconds)
-        {
-            return false;
-        }
+        return !(node.Slot >= 0 && deadline >= node.Tick * TickMilliseconds) && SetFromAnyThread(node, deadline);
+    }
 
+    /// <summary>The same from any thread: a slot that comes up meanwhile is looked at before or after, never in between.</summary>
+    public bool SetFromAnyThread(TimerNode node, long deadline)
+    {
         lock (_gate)
         {
+            Volatile.Write(ref node.Deadline, deadline);
             var before = _nextTick;
             Unlink(node);
             Link(node, deadline);

@@ -9,7 +9,7 @@ internal sealed class RequestLoop
     private const int InputSize = 16 * 1024;
     private const int OutputSize = 16 * 1024;
 
-    /// <summary>The most bytes that are dropped of a body nobody read, or of whatever follows a refused request.</summary>
+    /// <summary>The most bytes that are dropped of a body nobody read, for the sake of the next request.</summary>
     private const long MaxDropped = 1024 * 1024;
 
     /// <summary>How much larger than its data a chunked body that is bound may be on the wire.</summary>
@@ -82,7 +82,7 @@ internal sealed class RequestLoop
 
     private Fate Continue(IWire wire, ConnectionState state) => state.Phase switch
     {
-        ConnectionPhase.Lingering => DropAll(state),
+        ConnectionPhase.Lingering => DropAll(),
         ConnectionPhase.Draining when !TryDropBody(state, out var fate) => fate,
         _ => ServeRequests(wire, state),
     };
@@ -210,11 +210,11 @@ internal sealed class RequestLoop
         return Fate.Linger;
     }
 
-    private Fate DropAll(ConnectionState state)
+    // However much that is: the deadline of lingering bounds it, and a client that still sends has not read its answer.
+    private Fate DropAll()
     {
-        state.Dropped += _input.Unread.Length;
         _input.Rewind(0);
-        return state.Dropped > MaxDropped ? Fate.Close : Fate.Read;
+        return Fate.Read;
     }
 
     /// <summary>Drops what has arrived of a body that nobody read; true at its end.</summary>

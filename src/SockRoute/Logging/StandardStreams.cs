@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using SockRoute.Hosting;
+using SockRoute.Linux;
 
 namespace SockRoute.Logging;
 

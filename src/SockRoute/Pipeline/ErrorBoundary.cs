@@ -49,11 +49,12 @@ internal sealed class ErrorBoundary(
         }
     }
 
-    private static void Scoped(HttpContext context, Next pipeline)
+    private void Scoped(HttpContext context, Next pipeline)
     {
         try
         {
             pipeline(context);
+            CompleteNotFound(context);
         }
         finally
         {

@@ -18,12 +18,13 @@ public sealed class DirectionTests : IDisposable
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["SockRoute.Text"] = [],
-        ["SockRoute.Logging"] = [],
+        ["SockRoute.Linux"] = [],
+        ["SockRoute.Logging"] = ["SockRoute.Linux"],
         ["SockRoute.Binding"] = ["SockRoute.Text"],
         ["SockRoute.Responses"] = ["SockRoute.Text"],
         ["SockRoute.Http1"] = ["SockRoute.Text"],
         ["SockRoute.Pipeline"] = ["SockRoute.Text", "SockRoute.Logging"],
-        ["SockRoute.Hosting"] = ["SockRoute.Http1", "SockRoute.Text", "SockRoute.Logging"],
+        ["SockRoute.Hosting"] = ["SockRoute.Http1", "SockRoute.Text", "SockRoute.Logging", "SockRoute.Linux"],
     };
 
     private readonly TypeUses _uses = new(typeof(WebApp).Assembly);
@@ -93,9 +94,7 @@ public sealed class DirectionTests : IDisposable
             return Composers.Contains(user.Name) || Surface.Contains(used.Namespace);
         }
 
-        // The table of system calls has no logic and uses nothing.
-        return Allowed[user.Namespace].Contains(used.Namespace)
-            || (user.Namespace == "SockRoute.Logging" && used.Name == "Syscalls");
+        return Allowed[user.Namespace].Contains(used.Namespace);
     }
 
     private static bool IsOurs(TypePlace type) =>

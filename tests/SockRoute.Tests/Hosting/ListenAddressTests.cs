@@ -19,6 +19,7 @@ public sealed class ListenAddressTests
     [InlineData("http://*:1", "[::]:1 dual")]
     [InlineData("http://+:1", "[::]:1 dual")]
     [InlineData("http://localhost:1", "127.0.0.1:1, [::1]:1 optional")]
+    [InlineData("http://LocalHost:1", "127.0.0.1:1, [::1]:1 optional")]
     public void IsAccepted(string url, string expected)
     {
         var addresses = new List<ListenAddress>();
@@ -42,8 +43,10 @@ public sealed class ListenAddressTests
     [InlineData("http://127.0.0.1: 1", "0 to 65535")]
     [InlineData("http://127.0.0.1:65536", "0 to 65535")]
     [InlineData("http://127.0.0.1:99999999999", "0 to 65535")]
-    [InlineData("http://127.0.0.1:80/path", "0 to 65535")]
-    [InlineData("http://127.0.0.1/path", "the host is")]
+    [InlineData("http://127.0.0.1:80/path", "has no path")]
+    [InlineData("http://127.0.0.1/path", "has no path")]
+    [InlineData("http://127.0.0.1:80?a=b", "has no path")]
+    [InlineData("http://[fe80::1]:80", "needs its zone")]
     [InlineData("http://example.org:80", "the host is")]
     [InlineData("http://127.1:80", "the host is")]
     [InlineData("http://2130706433:80", "the host is")]
@@ -54,7 +57,6 @@ public sealed class ListenAddressTests
     [InlineData("http://::1:80", "the host is")]
     [InlineData("http://[127.0.0.1]:80", "the host is")]
     [InlineData("http://[::1:80", "the host is")]
-    [InlineData("http://LOCALHOST:80", "the host is")]
     [InlineData("http://localhost:0", "cannot share a free port")]
     public void IsRefusedWithAReason(string url, string reason)
     {

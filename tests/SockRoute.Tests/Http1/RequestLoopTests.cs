@@ -146,21 +146,14 @@ public sealed class RequestLoopTests
     }
 
     [Fact]
-    public void WhatFollowsARefusalIsDroppedUpToALimit()
+    public void WhatFollowsARefusalIsDroppedHoweverMuchItIs()
     {
         Assert.Equal(Fate.Linger, Serve("BAD\r\n\r\n" + Get));
-        for (var i = 0; i < 64; i++)
+        for (var i = 0; i < 500; i++)
         {
             Assert.Equal(Fate.Read, Serve(new string('x', 10_000)));
         }
 
-        var fate = Fate.Read;
-        for (var i = 0; i < 64; i++)
-        {
-            fate = fate == Fate.Read ? Serve(new string('x', 10_000)) : fate;
-        }
-
-        Assert.Equal(Fate.Close, fate);
         Assert.Single(_wire.Output.Split("HTTP/1.1 ").Skip(1));
     }
 

@@ -164,6 +164,17 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public void ALoggerThatThrowsTakesNeitherTheAnswerNorTheServerAlong()
+    {
+        using var server = TestServer.Start(Throwing, options => options.Logger = new BrokenLog());
+        using var client = server.Connect();
+
+        Assert.Equal(500, client.Exchange(Requests.Get("/throw")).Status);
+        Assert.Equal(500, client.Exchange(Requests.Get("/throw")).Status);
+        Assert.Equal(200, client.Exchange(Requests.Ping).Status);
+    }
+
+    [Fact]
     public void AThousandExceptionsDoNotWearTheServerOut()
     {
         using var server = Start();

@@ -121,10 +121,23 @@ public sealed class MiddlewareTests
             routes => routes
                 .Add(HttpMethods.Get, "/gone", context => Results.NotFound().Execute(context))
                 .Add(HttpMethods.Get, "/worded", context => Results.Text("worded", statusCode: 404).Execute(context)),
-            app: app => app.OnNotFound(context => context.Response.Write("no " + context.Request.Path)));
+            app: app =>
+            {
+                app.OnNotFound(context => context.Response.Write("no " + context.Request.Path));
+                app.Use((context, next) =>
+                {
+                    if (context.Request.Path == "/hidden")
+                    {
+                        context.Response.StatusCode = 404;
+                        return;
+                    }
+
+                    next(context);
+                });
+            });
         using var client = server.Connect();
 
-        foreach (var path in new[] { "/nowhere", "/gone" })
+        foreach (var path in new[] { "/nowhere", "/gone", "/hidden" })
         {
             var response = client.Exchange(Requests.Get(path));
             Assert.Equal(404, response.Status);

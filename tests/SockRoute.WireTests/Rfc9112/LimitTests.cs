@@ -80,6 +80,17 @@ public sealed class LimitTests : IDisposable
         client.AssertRefused(413, "POST");
     }
 
+    [Fact]
+    public void AClientThatSendsAllOfARefusedBodyStillReadsThe413()
+    {
+        const int Length = 8 * 1024 * 1024;
+        using var client = _server.Connect();
+        client.Send($"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: {Length}\r\n\r\n");
+        client.Send(new byte[Length]);
+
+        client.AssertRefused(413, "POST");
+    }
+
     [Theory]
     [InlineData("999999999999999999")]
     [InlineData("000000000000100001")]

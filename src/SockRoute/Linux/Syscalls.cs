@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace SockRoute.Hosting;
+namespace SockRoute.Linux;
 
 /// <summary>The Linux system calls of the server, and the constants that go with them. No logic.</summary>
 internal static unsafe partial class Syscalls
