@@ -6,12 +6,14 @@ namespace SockRoute.Hosting;
 internal sealed class Acceptor(Server server, Readiness readiness)
 {
     private const int PauseMilliseconds = 250;
+    private const int WarningMilliseconds = 10_000;
 
     /// <summary>After so many connections the loop looks after its own first.</summary>
     private const int MaxAtOnce = 64;
 
     private readonly List<(Listener Listener, ulong Token)> _paused = [];
     private long _resumeAt;
+    private long _nextWarningAt;
 
     public void Accept(Listener listener, ulong token)
     {
@@ -59,7 +61,7 @@ internal sealed class Acceptor(Server server, Readiness readiness)
 
         foreach (var (listener, token) in _paused)
         {
-            readiness.Add(listener, token);
+            listener.WhileOpen(() => readiness.Add(listener, token));
         }
 
         _paused.Clear();
@@ -70,9 +72,16 @@ internal sealed class Acceptor(Server server, Readiness readiness)
 
     private void Pause(Listener listener, ulong token)
     {
-        server.Log.OutOfDescriptors(listener.Url);
-        readiness.Remove(listener);
+        var now = Environment.TickCount64;
+        if (now >= _nextWarningAt)
+        {
+            // Not every time: what reads the log may be slow, and this is the thread of many connections.
+            _nextWarningAt = now + WarningMilliseconds;
+            server.Log.OutOfDescriptors(listener.Url);
+        }
+
+        listener.WhileOpen(() => readiness.Remove(listener));
         _paused.Add((listener, token));
-        _resumeAt = Environment.TickCount64 + PauseMilliseconds;
+        _resumeAt = now + PauseMilliseconds;
     }
 }

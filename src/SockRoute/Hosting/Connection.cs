@@ -9,6 +9,8 @@ namespace SockRoute.Hosting;
 /// </summary>
 internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan transferTimeout) : IWire
 {
+    private const int MaxPiece = 64 * 1024;
+
     private readonly long _transferTimeout = (long)transferTimeout.TotalMilliseconds;
     private readonly Lock _gate = new();
     private CancellationToken _aborted;
@@ -111,8 +113,9 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
     {
         while (!bytes.IsEmpty)
         {
+            // A piece at a time, so that a client that takes a little of it in time has the time for the next.
             BeginTransfer();
-            var sent = Note(transport.Send(bytes));
+            var sent = Note(transport.Send(bytes[..Math.Min(bytes.Length, MaxPiece)]));
             Volatile.Write(ref _transferDeadline, 0);
             if (sent < 0)
             {

@@ -92,6 +92,8 @@ internal sealed class EventLoop
     {
         if (!threads.TryReserve(out var thread))
         {
+            // This loop may be stuck with a client that is late, and it is the loop that would see to that.
+            _server.AbortLateTransfers();
             return;
         }
 
@@ -170,6 +172,13 @@ internal sealed class EventLoop
         {
             connection.IsSilenced = false;
             connection.IsOffLoop = false;
+
+            // Either this sees that the server stops, or the loop that closes what waits sees this connection.
+            Interlocked.MemoryBarrier();
+            if (IsStopping && connection.State.Phase != ConnectionPhase.Body && fate == Fate.Read)
+            {
+                connection.Abort();
+            }
         }
     }
 
@@ -263,12 +272,6 @@ internal sealed class EventLoop
 
     private void Expire(Connection connection, long now, RequestLoop requests)
     {
-        if (Volatile.Read(ref connection.Timer.Deadline) > now)
-        {
-            // It was moved back while this connection was on its way here.
-            return;
-        }
-
         if (connection.IsOffLoop)
         {
             if (connection.HasMissedTransfer(now))
@@ -279,7 +282,11 @@ internal sealed class EventLoop
             return;
         }
 
-        Conclude(connection, requests.Expire(connection, connection.State));
+        // Read behind the flag: a thread that brings the connection back sets the deadline before it.
+        if (Volatile.Read(ref connection.Timer.Deadline) <= now)
+        {
+            Conclude(connection, requests.Expire(connection, connection.State));
+        }
     }
 
     private void WakeIf(bool isNextDeadline)

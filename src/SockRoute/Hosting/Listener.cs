@@ -11,5 +11,8 @@ internal abstract class Listener : IDisposable
     /// <returns>The connection, or null when none is waiting.</returns>
     public abstract Transport? TryAccept(out bool isExhausted);
 
+    /// <summary>Does something with the socket, unless it is closed; nobody closes it meanwhile.</summary>
+    public abstract void WhileOpen(Action action);
+
     public abstract void Dispose();
 }

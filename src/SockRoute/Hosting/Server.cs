@@ -12,6 +12,8 @@ internal sealed class Server
 
     private const int MaxHandlerThreads = 1024;
     private const long LingerMilliseconds = 5000;
+    private const long LingerMillisecondsAtStop = 500;
+    private const long LateTransferMilliseconds = 1000;
 
     private static readonly TimeSpan AbortTime = TimeSpan.FromSeconds(1);
 
@@ -21,6 +23,8 @@ internal sealed class Server
     private readonly EventLoop[] _loops;
     private readonly List<Listener> _listeners = [];
     private uint _adopted;
+    private long _lateTransfersAt;
+    private volatile bool _isStopping;
 
     public Server(IReadOnlyList<ListenAddress> addresses, HttpApplication application, ServerLimits limits, ServerLog log)
     {
@@ -38,7 +42,7 @@ internal sealed class Server
 
     public ConnectionTable Connections { get; } = new();
 
-    public bool IsStopping { get; private set; }
+    public bool IsStopping => _isStopping;
 
     public IReadOnlyList<string> Urls => _listeners.ConvertAll(listener => listener.Url);
 
@@ -66,7 +70,7 @@ internal sealed class Server
     /// <summary>Stops listening, waits for the requests that run, and closes what is left. Blocks.</summary>
     public void Stop(TimeSpan timeout)
     {
-        IsStopping = true;
+        _isStopping = true;
         _listeners.ForEach(listener => listener.Dispose());
         Array.ForEach(_loops, loop => loop.Wake());
         if (!Connections.WaitUntilEmpty(timeout))
@@ -106,6 +110,28 @@ internal sealed class Server
         }
     }
 
+    /// <summary>
+    /// Ends the transfers that have taken too long, in place of loops that no thread is left for. By the watcher; looks once a
+    /// second.
+    /// </summary>
+    public void AbortLateTransfers()
+    {
+        var now = Environment.TickCount64;
+        if (now - _lateTransfersAt < LateTransferMilliseconds)
+        {
+            return;
+        }
+
+        _lateTransfersAt = now;
+        foreach (var connection in Connections.Snapshot())
+        {
+            if (connection.HasMissedTransfer(now))
+            {
+                connection.Abort();
+            }
+        }
+    }
+
     /// <summary>The listener of a token, or null for the token of something else.</summary>
     public Listener? ListenerOf(ulong token) =>
         token >= FirstListenerToken && token - FirstListenerToken < (ulong)_listeners.Count
@@ -120,7 +146,7 @@ internal sealed class Server
     {
         ConnectionPhase.Idle => (long)_limits.KeepAliveTimeout.TotalMilliseconds,
         ConnectionPhase.Head => (long)_limits.HeadTimeout.TotalMilliseconds,
-        ConnectionPhase.Lingering => LingerMilliseconds,
+        ConnectionPhase.Lingering => IsStopping ? LingerMillisecondsAtStop : LingerMilliseconds,
         _ => (long)_limits.TransferTimeout.TotalMilliseconds,
     };
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net.Sockets;
 using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using SockRoute.Linux;
 
@@ -65,6 +65,17 @@ internal sealed unsafe class SocketListener : Listener
         isExhausted = descriptor < 0 && Marshal.GetLastPInvokeError()
             is Syscalls.TooManyFiles or Syscalls.TableOverflow or Syscalls.NoBuffers or Syscalls.NoMemory;
         return descriptor < 0 ? null : new SocketTransport(descriptor, remote);
+    }
+
+    public override void WhileOpen(Action action)
+    {
+        lock (_gate)
+        {
+            if (!_isClosed)
+            {
+                action();
+            }
+        }
     }
 
     public override void Dispose()

@@ -36,6 +36,11 @@ internal sealed class BodyReader(InputBuffer input, ResponseBody response, Serve
     /// <exception cref="IOException">The client left, or took too long.</exception>
     public int Read(Span<byte> buffer)
     {
+        if (_isBroken)
+        {
+            throw Refusal(RejectReason.BadChunk);
+        }
+
         while (!_framing.IsDone && !buffer.IsEmpty)
         {
             if (input.IsEmpty)

@@ -114,7 +114,11 @@ internal sealed class Http1Exchange : HttpExchange
 
     public override void DiscardBody() => _response.DiscardHeld();
 
-    public override void Abort() => _wire.Abort();
+    public override void Abort()
+    {
+        _response.SendEarlierAnswers();
+        _wire.Abort();
+    }
 
     public override Span<byte> GetSpan(int sizeHint = 0) => _response.GetSpan(sizeHint);
 

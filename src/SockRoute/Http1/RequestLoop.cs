@@ -33,9 +33,9 @@ internal sealed class RequestLoop
     /// <summary>Deals with what the connection has. Blocks only inside of handlers and while a large answer is sent.</summary>
     public Fate Serve(IWire wire, ConnectionState state)
     {
-        if (state.Output.Length > 0)
+        if (state.Output.Length > 0 && SendLeftOver(wire, state) is not Fate.Read and var unsent)
         {
-            return SendLeftOver(wire, state);
+            return unsent;
         }
 
         _input.Attach(ref state.Input);
@@ -96,10 +96,15 @@ internal sealed class RequestLoop
                 return fate;
             }
 
+            // A client that asks for much and reads nothing waits with its requests, not with a thread.
             if (_output.Count > OutputSize)
             {
-                wire.Send(_output.Written);
+                var sent = SendOutput(wire, state, Fate.Read);
                 _output.Clear();
+                if (sent != Fate.Read)
+                {
+                    return sent;
+                }
             }
         }
 
@@ -134,7 +139,8 @@ internal sealed class RequestLoop
         var body = _exchange.RequestBody;
         if (!_exchange.Complete())
         {
-            return body.IsDone && _input.IsEmpty ? Fate.Close : Linger(state);
+            // RFC 9112 9.6: whatever the client still sends must not reset the connection before it has read its answer.
+            return Linger(state);
         }
 
         if (body.IsDone)
@@ -229,7 +235,7 @@ internal sealed class RequestLoop
         }
 
         state.Dropped += before - _input.Unread.Length;
-        fate = status == ParseStatus.Invalid || state.Dropped > MaxDropped ? Fate.Close : Fate.Read;
+        fate = status == ParseStatus.Invalid || state.Dropped > MaxDropped ? Linger(state) : Fate.Read;
         return fate == Fate.Read && state.Body.IsDone;
     }
 

@@ -89,6 +89,16 @@ internal sealed class ResponseBody(OutputBuffer output)
         SendOutput();
     }
 
+    /// <summary>Sends the answers to earlier requests, as far as the client takes them at once.</summary>
+    public void SendEarlierAnswers()
+    {
+        if (output.Count > 0)
+        {
+            _wire.TrySend(output.Written);
+            output.Clear();
+        }
+    }
+
     /// <summary>Sends everything so far. Blocks.</summary>
     public void Flush()
     {
@@ -116,11 +126,14 @@ internal sealed class ResponseBody(OutputBuffer output)
         NeedsClose |= HasBody && _framing.ContentLength is { } length && length != BytesWritten;
     }
 
-    private bool HasBody => !_isHead && _response.StatusCode is not (204 or 304);
+    private bool HasBody => !_isHead && !IsBodiless;
+
+    // RFC 9110 15.3.5, 15.3.6 and 15.4.5.
+    private bool IsBodiless => _response.StatusCode is 204 or 205 or 304;
 
     private void CompleteHeld(bool keepsAlive)
     {
-        var length = _response.ContentLength ?? BytesWritten;
+        var length = _response.StatusCode == 205 ? 0 : _response.ContentLength ?? BytesWritten;
 
         // Fewer bytes than the handler announced: only the end of the connection tells the client that they will not come.
         NeedsClose |= HasBody && length != BytesWritten;
@@ -153,12 +166,17 @@ internal sealed class ResponseBody(OutputBuffer output)
 
     private ResponseFraming FramingOfStream()
     {
+        if (_response.StatusCode == 205)
+        {
+            return ResponseFraming.Length(0);
+        }
+
         if (_response.ContentLength is { } length)
         {
             return SaysLength ? ResponseFraming.Length(length) : ResponseFraming.Unsaid;
         }
 
-        return _isHttp11 && _response.StatusCode is not (204 or 304) ? ResponseFraming.Chunked : ResponseFraming.Unsaid;
+        return _isHttp11 && !IsBodiless ? ResponseFraming.Chunked : ResponseFraming.Unsaid;
     }
 
     private void WriteHead(ResponseFraming framing, bool keepsAlive)

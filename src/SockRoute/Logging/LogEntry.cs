@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 
 namespace SockRoute.Logging;
 
@@ -27,12 +28,28 @@ internal sealed class LogEntry(string template, params KeyValuePair<string, obje
     /// <summary>The template with the values in their places.</summary>
     public override string ToString()
     {
-        var text = template;
-        foreach (var (name, value) in values)
+        var text = new StringBuilder();
+        var rest = template.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
-            text = text.Replace("{" + name + "}", value?.ToString(), StringComparison.Ordinal);
+            var close = rest.IndexOf('}');
+            text.Append(rest[..open]).Append(ValueOf(rest[(open + 1)..close]));
+            rest = rest[(close + 1)..];
         }
 
-        return text;
+        return text.Append(rest).ToString();
+    }
+
+    private string? ValueOf(ReadOnlySpan<char> name)
+    {
+        foreach (var (candidate, value) in values)
+        {
+            if (name.SequenceEqual(candidate))
+            {
+                return value?.ToString();
+            }
+        }
+
+        return null;
     }
 }

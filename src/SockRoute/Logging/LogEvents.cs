@@ -7,14 +7,14 @@ internal static class LogEvents
 {
     /// <summary>A handler or a middleware threw.</summary>
     public static void RequestFailed(this ServerLog log, HttpContext context, Exception exception) =>
-        log.Write(LogLevel.Error, 1, OfRequest("{Method} {Path} failed", context), exception);
+        log.Write(LogLevel.Error, 1, OfRequest("{Method} {Target} failed", context), exception);
 
     /// <summary>The client left before its answer was complete; this is no failure.</summary>
     public static void ClientLeft(this ServerLog log, HttpContext context, Exception exception)
     {
         if (log.IsEnabled(LogLevel.Debug))
         {
-            log.Write(LogLevel.Debug, 2, OfRequest("{Method} {Path}: the client left", context), exception);
+            log.Write(LogLevel.Debug, 2, OfRequest("{Method} {Target}: the client left", context), exception);
         }
     }
 
@@ -30,6 +30,7 @@ internal static class LogEvents
     public static void ConnectionFailed(this ServerLog log, Exception exception) =>
         log.Write(LogLevel.Critical, 4, new LogEntry("A connection failed for a reason of the server's own"), exception);
 
+    // The target as it came: a decoded path could write lines of its own into the log.
     private static LogEntry OfRequest(string template, HttpContext context) =>
-        new(template, new("Method", context.Request.Method), new("Path", context.Request.Path));
+        new(template, new("Method", context.Request.Method), new("Target", context.Request.RawTarget));
 }

@@ -40,7 +40,7 @@ internal static class PathDecoder
             destination[written++] = value;
         }
 
-        if (!IsUtf8(destination[..written]))
+        if (!IsUtf8(destination[..written]) || HasEscapedDotSegment(destination[..written]))
         {
             return false;
         }
@@ -83,6 +83,26 @@ internal static class PathDecoder
         }
 
         return Utf8.IsValid(bytes);
+    }
+
+    // "..%2F" is no dot segment here, but would be one for whoever takes the decoded text for a path.
+    private static bool HasEscapedDotSegment(ReadOnlySpan<byte> path)
+    {
+        for (var start = 0; start <= path.Length;)
+        {
+            var length = path[start..].IndexOfAny((byte)'/', EscapedSlash);
+            var end = length < 0 ? path.Length : start + length;
+            var isDots = path[start..end] is [(byte)'.'] or [(byte)'.', (byte)'.'];
+            var touchesEscape = (start > 0 && path[start - 1] == EscapedSlash) || (end < path.Length && path[end] == EscapedSlash);
+            if (isDots && touchesEscape)
+            {
+                return true;
+            }
+
+            start = end + 1;
+        }
+
+        return false;
     }
 
     // RFC 3986 5.2.4, in place: "." is dropped, ".." takes the segment before it along, and never the root.

@@ -27,6 +27,12 @@ internal sealed class MemoryWire : IWire
     /// <summary>The most that one send takes without blocking.</summary>
     public int Window { get; set; } = int.MaxValue;
 
+    /// <summary>Whether a send that blocks is all right.</summary>
+    public bool CanBlock { get; set; } = true;
+
+    /// <summary>The pieces that nobody has read to their end.</summary>
+    public int Waiting => _input.Count;
+
     public string Output => _output.ToString();
 
     public void Add(string text) => _input.Enqueue(Encoding.Latin1.GetBytes(text));
@@ -60,11 +66,15 @@ internal sealed class MemoryWire : IWire
     public int TrySend(ReadOnlySpan<byte> bytes)
     {
         var length = Math.Min(bytes.Length, Window);
-        Send(bytes[..length]);
+        _output.Append(Encoding.Latin1.GetString(bytes[..length]));
         return length;
     }
 
-    public void Send(ReadOnlySpan<byte> bytes) => _output.Append(Encoding.Latin1.GetString(bytes));
+    public void Send(ReadOnlySpan<byte> bytes)
+    {
+        Assert.True(CanBlock, "This would hold a thread.");
+        _output.Append(Encoding.Latin1.GetString(bytes));
+    }
 
     public void Abort() => IsGone = true;
 }

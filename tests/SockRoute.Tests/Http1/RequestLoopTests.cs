@@ -78,21 +78,36 @@ public sealed class RequestLoopTests
     [Fact]
     public void WhatTheClientDoesNotTakeStaysWithTheConnectionAndNothingIsReadMeanwhile()
     {
-        _wire.Window = 10;
+        _wire.Window = 0;
         Assert.Equal(Fate.Write, Serve(Get + Get[..5]));
-        _wire.Add(Get[5..]);
+        Assert.Equal(Fate.Write, Serve(Get[5..]));
+        Assert.Equal(1, _wire.Waiting);
+        Assert.Equal("", _wire.Output);
+        _wire.Window = int.MaxValue;
+        Assert.Equal(Fate.Read, _loop.Serve(_wire, _state));
+        Assert.Equal(0, _wire.Waiting);
+        Assert.Equal(2, _wire.Output.Split("HTTP/1.1 200 OK").Length - 1);
+    }
+
+    [Fact]
+    public void AClientThatAsksForMuchAndReadsNothingWaitsWithItsRequestsAndIsAnsweredInTheEnd()
+    {
+        const int Count = 400;
+        _wire.Window = 0;
+        _wire.CanBlock = false;
+        Assert.Equal(Fate.Write, Serve(string.Concat(Enumerable.Repeat(Get, Count))));
+        Assert.NotNull(_state.Input.Bytes);
+        _wire.Window = 1000;
         var fate = Fate.Write;
         for (var i = 0; fate == Fate.Write; i++)
         {
-            Assert.InRange(i, 0, 1000);
+            Assert.InRange(i, 0, 10_000);
             fate = _loop.Serve(_wire, _state);
         }
 
         Assert.Equal(Fate.Read, fate);
-        Assert.Equal(ConnectionPhase.Head, _state.Phase);
-        _wire.Window = int.MaxValue;
-        Assert.Equal(Fate.Read, _loop.Serve(_wire, _state));
-        Assert.Equal(2, _wire.Output.Split("HTTP/1.1 200 OK").Length - 1);
+        Assert.Equal(Count, _wire.Output.Split("HTTP/1.1 200 OK").Length - 1);
+        Assert.Null(_state.Input.Bytes);
     }
 
     [Theory]

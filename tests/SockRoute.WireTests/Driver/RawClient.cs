@@ -103,6 +103,19 @@ internal sealed class RawClient : IDisposable
     /// </summary>
     public byte[] ReadRest() => _reader.ReadRest();
 
+    /// <summary>Reads to the end in pieces with a pause behind each, and returns the number of bytes.</summary>
+    public long ReadRestSlowly(int piece, int pauseMilliseconds)
+    {
+        var buffer = new byte[piece];
+        var total = 0L;
+        for (int length; (length = _socket.Receive(buffer)) > 0; total += length)
+        {
+            Thread.Sleep(pauseMilliseconds);
+        }
+
+        return total;
+    }
+
     /// <summary>Whether a byte is there, or the end, within a while.</summary>
     public bool HasInput(int milliseconds) =>
         _socket.Poll(TimeSpan.FromMilliseconds(milliseconds), SelectMode.SelectRead);

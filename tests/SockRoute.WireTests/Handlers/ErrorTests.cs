@@ -203,6 +203,29 @@ public sealed class ErrorTests
         Assert.Empty(server.Log.Errors);
     }
 
+    [Fact]
+    public void AbortDoesNotTakeEarlierAnswersAlong()
+    {
+        using var server = TestServer.Start(routes => routes.Get("/abort", context =>
+        {
+            context.Abort();
+            return "never";
+        }));
+        using var client = server.Connect();
+
+        Assert.Equal("pong", client.Exchange(Requests.Ping + Requests.Get("/abort")).Text);
+        client.AssertClosed();
+    }
+
+    [Fact]
+    public void ATargetWithLineBreaksWritesNoLinesIntoTheLog()
+    {
+        using var server = Start();
+
+        Assert.Equal(500, server.Get("/%74hrow?%0Aerror:%20forged").Status);
+        Assert.Equal("GET /%74hrow?%0Aerror:%20forged failed", Assert.Single(server.Log.Errors).Text);
+    }
+
     private static TestServer Start() => TestServer.Start(Throwing);
 
     private static void Throwing(TestRoutes routes) => routes

@@ -55,6 +55,20 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    public void ASlowClientThatKeepsTakingIsSentALargeAnswerToItsEnd()
+    {
+        const int Size = 12_000_000;
+        using var server = TestServer.Start(
+            routes => routes.Add(HttpMethods.Get, "/large", context => ResultWriter.Write(context, new byte[Size])),
+            options => options.Limits.TransferTimeout = TimeSpan.FromSeconds(2));
+        using var client = RawClient.Connect(server.Url, receiveBuffer: 64 * 1024);
+        client.Send(Requests.Get("/large", "Connection: close"));
+
+        // For longer than one piece may take, at a pace that no piece is late at.
+        Assert.InRange(client.ReadRestSlowly(100_000, pauseMilliseconds: 40), Size, Size + 1000);
+    }
+
+    [Fact]
     public void HalfABoundBodyIs408AndTheConnectionIsClosed()
     {
         using var server = TestServer.Start(options: options => options.Limits.TransferTimeout = Short);

@@ -38,6 +38,21 @@ public sealed class ResponseTests(TestServer server) : IClassFixture<TestServer>
         client.AssertOpen();
     }
 
+    // RFC 9110 15.3.6.
+    [Fact]
+    public void A205HasALengthOfZeroWhateverTheHandlerWrote()
+    {
+        using var client = server.Connect();
+        client.Send(Requests.Get("/status/205") + Requests.Ping);
+        var response = client.Read();
+
+        Assert.Equal(205, response.Status);
+        Assert.Equal("0", response["Content-Length"]);
+        Assert.Equal("", response.Text);
+        Assert.Equal("pong", client.Read().Text);
+        client.AssertOpen();
+    }
+
     // RFC 9110 15.
     [Theory]
     [InlineData(200, "OK")]
