@@ -19,6 +19,7 @@ public sealed class WebApp : IDisposable
     private readonly Lock _gate = new();
     private readonly object _stopSignal = new();
     private bool _isStopRequested;
+    private bool _isMappedTwice;
     private Server? _server;
 
     /// <summary>Makes an application from a command line; <see cref="Run"/> refuses what it does not know.</summary>
@@ -66,17 +67,15 @@ public sealed class WebApp : IDisposable
     /// <param name="handler">Writes the body, and may change the status.</param>
     public void OnError(Action<HttpContext, Exception> handler) => _onError = handler;
 
-    /// <summary>Sets the routes. Called by the generated <c>MapRoutes()</c>, and by nothing else.</summary>
+    /// <summary>
+    /// Sets the routes. Called by the generated <c>MapRoutes()</c>, and by nothing else; an application that calls it twice
+    /// does not start.
+    /// </summary>
     /// <param name="dispatcher">The generated dispatcher.</param>
-    /// <exception cref="InvalidOperationException">The application has its routes already.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Map(RouteDispatcher dispatcher)
     {
-        if (_dispatcher != NoRoutes.Instance)
-        {
-            throw new InvalidOperationException("The application has its routes already: MapRoutes() is called once.");
-        }
-
+        _isMappedTwice |= _dispatcher != NoRoutes.Instance;
         _dispatcher = dispatcher;
     }
 
@@ -144,6 +143,11 @@ public sealed class WebApp : IDisposable
 
     private Server StartServer()
     {
+        if (_isMappedTwice)
+        {
+            throw new StartupException("MapRoutes() is called twice; once maps every route");
+        }
+
         var addresses = StartupCheck.Addresses(Options);
         StartupCheck.Services(_dispatcher, Options.Services);
         var errors = new ErrorBoundary(Options.Log, Options.IsDevelopment, _onNotFound, _onError);

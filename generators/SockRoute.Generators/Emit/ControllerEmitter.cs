@@ -11,6 +11,7 @@ internal static class ControllerEmitter
         writer.Lines($"""
             {GeneratedText.Header}
             #pragma warning disable CS0612, CS0618 // An obsolete handler still answers.
+            #pragma warning disable CS8604, CS8625 // A null that the handler's own default is.
 
             namespace {WellKnownNames.GeneratedNamespace};
 

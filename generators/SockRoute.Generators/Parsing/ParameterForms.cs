@@ -27,8 +27,12 @@ internal static class ParameterForms
         Name = type.Name,
         Type = CodeText.Type(type),
         Members = new(
-            type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(Member)),
+            type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue && IsUsable(field)).Select(Member)),
     };
+
+    // [Obsolete("…", error: true)]: nobody may name the member any more, clients included.
+    private static bool IsUsable(IFieldSymbol field) => !field.GetAttributes().Any(static attribute =>
+        attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments: [_, { Value: true }] });
 
     private static EnumMemberModel Member(IFieldSymbol field) =>
         new() { Name = field.Name, Identifier = CodeText.Identifier(field.Name) };

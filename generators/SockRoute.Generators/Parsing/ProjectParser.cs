@@ -4,7 +4,10 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
 
-/// <summary>Names the dispatcher after the project: its root namespace, or the assembly where there is none.</summary>
+/// <summary>
+/// Names the dispatcher after the project: its root namespace, or the assembly where there is none. It stands in that
+/// namespace where the project uses it.
+/// </summary>
 internal static class ProjectParser
 {
     public static ProjectModel Parse(string? rootNamespace, Compilation compilation)
@@ -16,11 +19,25 @@ internal static class ProjectParser
             parts = ["App"];
         }
 
+        // A root namespace that nothing stands in may be the name of a class: a project Blog with a class Blog in its Program.cs.
+        var leaf = parts[parts.Length - 1];
+        var home = IsUsed(parts, compilation.Assembly) ? parts : ["SockRoute", "Generated"];
         return new()
         {
-            Namespace = string.Join(".", parts.Select(CodeText.Identifier)),
-            ClassName = FreeName(string.Join(".", parts), parts[parts.Length - 1] + "Routes", compilation.Assembly),
+            Namespace = string.Join(".", home.Select(CodeText.Identifier)),
+            ClassName = FreeName(string.Join(".", home), leaf + "Routes", compilation.Assembly),
         };
+    }
+
+    private static bool IsUsed(string[] parts, IAssemblySymbol assembly)
+    {
+        INamespaceSymbol? current = assembly.GlobalNamespace;
+        foreach (var part in parts)
+        {
+            current = current?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+        }
+
+        return current is not null;
     }
 
     // A project Blog may well have a class BlogRoutes of its own.

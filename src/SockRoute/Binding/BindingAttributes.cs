@@ -16,7 +16,7 @@ public sealed class FromQueryAttribute : Attribute
     public string? Name { get; init; }
 }
 
-/// <summary>Takes the parameter's value from a request header.</summary>
+/// <summary>Takes the parameter's value from a request header. Not available yet: the compiler says SR1006.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromHeaderAttribute : Attribute
 {
@@ -24,7 +24,7 @@ public sealed class FromHeaderAttribute : Attribute
     public string? Name { get; init; }
 }
 
-/// <summary>Takes the parameter's value from a cookie.</summary>
+/// <summary>Takes the parameter's value from a cookie. Not available yet: the compiler says SR1006.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromCookieAttribute : Attribute
 {
@@ -32,7 +32,7 @@ public sealed class FromCookieAttribute : Attribute
     public string? Name { get; init; }
 }
 
-/// <summary>Takes the parameter's value from a form field of the request body.</summary>
+/// <summary>Takes the parameter's value from a form field of the request body. Not available yet: the compiler says SR1006.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromFormAttribute : Attribute
 {
@@ -40,10 +40,13 @@ public sealed class FromFormAttribute : Attribute
     public string? Name { get; init; }
 }
 
-/// <summary>Takes the parameter's value from the request body.</summary>
+/// <summary>Takes the parameter's value, a <see cref="string"/>, from the whole request body.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromBodyAttribute : Attribute;
 
-/// <summary>Takes the parameter's value from <see cref="WebAppOptions.Services"/>.</summary>
+/// <summary>
+/// Takes the parameter's value from <see cref="WebAppOptions.Services"/>. Not available yet, the compiler says SR1006: take
+/// services in the constructor.
+/// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromServicesAttribute : Attribute;

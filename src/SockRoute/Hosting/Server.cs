@@ -75,7 +75,9 @@ internal sealed class Server
         Array.ForEach(_loops, loop => loop.Wake());
         if (!Connections.WaitUntilEmpty(timeout))
         {
-            Connections.Snapshot().ForEach(connection => connection.Abort());
+            var late = Connections.Snapshot();
+            Log.CutOff(late.Count);
+            late.ForEach(connection => connection.Abort());
             Connections.WaitUntilEmpty(AbortTime);
         }
 

@@ -30,6 +30,16 @@ internal static class LogEvents
     public static void ConnectionFailed(this ServerLog log, Exception exception) =>
         log.Write(LogLevel.Critical, 4, new LogEntry("A connection failed for a reason of the server's own"), exception);
 
+    /// <summary>The time to finish was over before every request had.</summary>
+    public static void CutOff(this ServerLog log, int connections) =>
+        log.Write(
+            LogLevel.Warning,
+            5,
+            new LogEntry(
+                "The time to stop is over; connections cut off in the middle of a request: {Count}",
+                new KeyValuePair<string, object?>("Count", connections)),
+            exception: null);
+
     // The target as it came: a decoded path could write lines of its own into the log.
     private static LogEntry OfRequest(string template, HttpContext context) =>
         new(template, new("Method", context.Request.Method), new("Target", context.Request.RawTarget));

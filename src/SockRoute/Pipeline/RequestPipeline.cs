@@ -49,7 +49,7 @@ internal sealed class RequestPipeline : HttpApplication
         var match = context.Match;
         if (match.IsFound)
         {
-            _dispatcher.Invoke(match.Route, context);
+            Invoke(match.Route, context);
         }
         else if (match.Allow != HttpMethods.None)
         {
@@ -61,6 +61,29 @@ internal sealed class RequestPipeline : HttpApplication
         }
 
         _errors.CompleteNotFound(context);
+    }
+
+    private void Invoke(int route, HttpContext context)
+    {
+        try
+        {
+            _dispatcher.Invoke(route, context);
+        }
+        catch (Exception exception) when (SetStatus(context, exception))
+        {
+            // Never entered: the filter only lets middleware see the status while the exception passes through it.
+            throw;
+        }
+    }
+
+    private static bool SetStatus(HttpContext context, Exception exception)
+    {
+        if (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = exception is BadRequestException refusal ? refusal.StatusCode : 500;
+        }
+
+        return false;
     }
 
     // RFC 9110 15.5.6 and 9.3.7: both answers carry Allow.

@@ -10,7 +10,8 @@ internal sealed class RedirectResult : IResult
         if (!offSite && !IsLocal(location))
         {
             throw new ArgumentException(
-                $"'{location}' leads to another site; pass offSite: true if that is meant.", nameof(location));
+                $"'{location}' is not an escaped path on this site, which begins with one '/'; pass offSite: true for another site.",
+                nameof(location));
         }
 
         _location = location;

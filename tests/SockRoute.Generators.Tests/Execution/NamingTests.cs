@@ -26,11 +26,66 @@ public sealed class NamingTests
     [InlineData("Acme.class", "Acme.class.classRoutes")]
     [InlineData("", "Shop.ShopRoutes")]
     [InlineData(null, "Shop.ShopRoutes")]
-    public void TheDispatcherIsNamedAfterTheProject(string? rootNamespace, string expected)
+    public void TheDispatcherIsNamedAfterTheProjectAndStandsInItsNamespace(string? rootNamespace, string expected)
     {
-        var run = GeneratorRun.OfProject(TestCompilation.Create((SourceFile)OneRoute), rootNamespace).Compiles();
+        var home = expected[..expected.LastIndexOf('.')].Replace("class", "@class", StringComparison.Ordinal);
+        var source = OneRoute.Replace("using SockRoute;", $"using SockRoute;\nnamespace {home};", StringComparison.Ordinal);
+        var run = GeneratorRun.OfProject(TestCompilation.Create((SourceFile)source), rootNamespace).Compiles();
         Assert.NotNull(run.Output.GetTypeByMetadataName(expected));
         Assert.Contains(run.Files, file => file.HintName == expected + ".g.cs");
+    }
+
+    // A namespace that only the generator would declare could have the name of a class of the user's, or of ours.
+    [Theory]
+    [InlineData("Home", "HomeRoutes")]
+    [InlineData("Home.Page", "PageRoutes")]
+    [InlineData("WebApp", "WebAppRoutes")]
+    [InlineData("Program", "ProgramRoutes")]
+    [InlineData("Acme.2024", "_2024Routes")]
+    [InlineData("", "ShopRoutes")]
+    public void WithoutATypeInThatNamespaceItStandsInOurs(string rootNamespace, string expected)
+    {
+        var run = GeneratorRun.OfProject(TestCompilation.Create((SourceFile)OneRoute), rootNamespace).Compiles();
+        Assert.NotNull(run.Output.GetTypeByMetadataName("SockRoute.Generated." + expected));
+    }
+
+    [Fact]
+    public void LongTemplatesCompile()
+    {
+        var source = OneRoute.Replace("\"/\"", $"\"/{new string('a', 1500)}{string.Concat(Enumerable.Repeat("/segment", 200))}\"", StringComparison.Ordinal);
+        GeneratorRun.OfProject(TestCompilation.Create((SourceFile)source), "Shop").Compiles();
+    }
+
+    [Fact]
+    public void AMemberOfAnEnumThatNobodyMayNameIsNoValue()
+    {
+        const string Source = """
+            using SockRoute;
+
+            public enum Order { Newest, [System.Obsolete("gone", true)] Random }
+
+            public static class Home
+            {
+                [Get("/")] public static string Index(Order order = Order.Newest) => "";
+            }
+            """;
+        GeneratorRun.OfProject(TestCompilation.Create((SourceFile)Source), "Shop").Compiles();
+    }
+
+    [Fact]
+    public void ResultsAndDefaultsThatAreNullAgainstTheirTypeGiveNoWarningInGeneratedCode()
+    {
+        const string Source = """
+            using System.Threading.Tasks;
+            using SockRoute;
+
+            public static class Home
+            {
+                [Get("/")] public static Task<string>? Index(string a = null!) => null;
+                [Get("/a")] public static Task? Nothing() => null;
+            }
+            """;
+        GeneratorRun.OfProject(TestCompilation.Create((SourceFile)Source), "Shop").Compiles();
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class IncrementalTests
         """;
 
     private static readonly string[] Hints =
-        ["Blog.Home.g.cs", "Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs", "SockRoute.RouteMapping.g.cs"];
+        ["Blog.Home.g.cs", "Blog.Posts.g.cs", "SockRoute.Generated.ShopRoutes.g.cs", "SockRoute.RouteMapping.g.cs"];
 
     [Fact]
     public void TheSameInputGivesEqualModels() => Assert.NotEmpty(IncrementalChecks.Outputs(Run(Posts, Home)));
@@ -57,7 +57,7 @@ public sealed class IncrementalTests
 
     [Fact]
     public void AnotherTemplateMakesItsControllerAndTheTreeAgain() => Assert.Equal(
-        ["Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs"],
+        ["Blog.Posts.g.cs", "SockRoute.Generated.ShopRoutes.g.cs"],
         ChangedBy(Posts.Replace("/posts", "/articles", StringComparison.Ordinal)));
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class IncrementalTests
 
     [Fact]
     public void AServiceMoreMakesItsControllerAndTheTreeAgain() => Assert.Equal(
-        ["Blog.Posts.g.cs", "Shop.ShopRoutes.g.cs"],
+        ["Blog.Posts.g.cs", "SockRoute.Generated.ShopRoutes.g.cs"],
         ChangedBy(Posts.Replace("class Posts", "class Posts(IFormatProvider format)", StringComparison.Ordinal)
             .Replace("Page {page}", "Page {page}{format}", StringComparison.Ordinal)));
 

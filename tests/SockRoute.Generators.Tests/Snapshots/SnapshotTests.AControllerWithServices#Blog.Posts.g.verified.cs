@@ -3,6 +3,7 @@
 // Written by SockRoute from the route attributes of this project.
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete handler still answers.
+#pragma warning disable CS8604, CS8625 // A null that the handler's own default is.
 
 namespace SockRoute.Generated;
 

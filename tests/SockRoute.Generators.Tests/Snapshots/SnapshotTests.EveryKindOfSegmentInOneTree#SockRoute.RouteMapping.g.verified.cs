@@ -17,6 +17,6 @@ internal static class RouteMapping
     /// <param name="app">The application.</param>
     public static void MapRoutes(this WebApp app)
     {
-        app.Map(new global::Shop.ShopRoutes());
+        app.Map(new global::SockRoute.Generated.ShopRoutes());
     }
 }

@@ -115,6 +115,42 @@ public sealed class MiddlewareTests
     }
 
     [Fact]
+    public void MiddlewareSeesTheStatusOfARequestWhoseHandlerThrows()
+    {
+        var seen = new List<int>();
+        using var server = TestServer.Start(
+            routes => routes
+                .Add(HttpMethods.Get, "/fails", _ => throw new InvalidOperationException())
+                .Add(HttpMethods.Get, "/refuses", _ => throw new BadRequestException(422, "no")),
+            app: app => app.Use((context, next) =>
+            {
+                try
+                {
+                    next(context);
+                }
+                finally
+                {
+                    seen.Add(context.Response.StatusCode);
+                }
+            }));
+
+        Assert.Equal(500, server.Get("/fails").Status);
+        Assert.Equal(422, server.Get("/refuses").Status);
+        Assert.Equal(200, server.Get("/ping").Status);
+        Assert.Equal([500, 422, 200], seen);
+    }
+
+    [Fact]
+    public void AnApplicationThatMapsItsRoutesTwiceDoesNotStart()
+    {
+        using var app = new WebApp(new WebAppOptions { Urls = ["http://127.0.0.1:0"] });
+        app.Map(StandardRoutes.Add(new TestRoutes()));
+        app.Map(StandardRoutes.Add(new TestRoutes()));
+
+        Assert.Contains("twice", Assert.Throws<StartupException>(app.Start).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OnNotFoundWordsEvery404ThatHasNoBody()
     {
         using var server = TestServer.Start(
