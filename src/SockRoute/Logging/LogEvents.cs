@@ -7,14 +7,14 @@ internal static class LogEvents
 {
     /// <summary>A handler or a middleware threw.</summary>
     public static void RequestFailed(this ServerLog log, HttpContext context, Exception exception) =>
-        log.Write(LogLevel.Error, 1, OfRequest("{Method} {Target} failed", context), exception);
+        log.Write(LogLevel.Error, 1, OfRequest("{Method} {Path} failed", context), exception);
 
     /// <summary>The client left before its answer was complete; this is no failure.</summary>
     public static void ClientLeft(this ServerLog log, HttpContext context, Exception exception)
     {
         if (log.IsEnabled(LogLevel.Debug))
         {
-            log.Write(LogLevel.Debug, 2, OfRequest("{Method} {Target}: the client left", context), exception);
+            log.Write(LogLevel.Debug, 2, OfRequest("{Method} {Path}: the client left", context), exception);
         }
     }
 
@@ -40,7 +40,11 @@ internal static class LogEvents
                 new KeyValuePair<string, object?>("Count", connections)),
             exception: null);
 
-    // The target as it came: a decoded path could write lines of its own into the log.
-    private static LogEntry OfRequest(string template, HttpContext context) =>
-        new(template, new("Method", context.Request.Method), new("Target", context.Request.RawTarget));
+    // The path as it came: a decoded one could write lines of its own into the log. The query may have secrets.
+    private static LogEntry OfRequest(string template, HttpContext context)
+    {
+        var target = context.Request.RawTarget;
+        var query = target.IndexOf('?', StringComparison.Ordinal);
+        return new(template, new("Method", context.Request.Method), new("Path", query < 0 ? target : target[..query]));
+    }
 }
