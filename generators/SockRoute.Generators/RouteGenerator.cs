@@ -66,7 +66,9 @@ public sealed class RouteGenerator : IIncrementalGenerator
 
     private static EquatableArray<RoutedHandler> Parse(GeneratorAttributeSyntaxContext context) =>
         context.TargetSymbol is IMethodSymbol method
-            ? new(context.Attributes.Select(attribute => RouteParser.Parse(method, attribute)).OfType<RoutedHandler>())
+            ? new(context.Attributes
+                .Select(attribute => RouteParser.Parse(method, attribute, context.SemanticModel.Compilation))
+                .OfType<RoutedHandler>())
             : default;
 
     private static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context)

@@ -21,6 +21,7 @@ public sealed class BindingAnalyzer : DiagnosticAnalyzer
         BindingDescriptors.SourceNotSupported,
         BindingDescriptors.ParameterType,
         BindingDescriptors.TwoSources,
+        BindingDescriptors.OptionalValue,
     ];
 
     /// <inheritdoc/>
@@ -42,7 +43,7 @@ public sealed class BindingAnalyzer : DiagnosticAnalyzer
         var problems = new List<Problem>();
         foreach (var use in RouteAttributes.Of(method))
         {
-            if (RouteTemplate.Parse(method.ContainingType, use, []) is { } template)
+            if (RouteTemplate.Parse(method, use, context.Compilation, []) is { } template)
             {
                 ParameterParser.Parse(method, use, template, problems);
             }

@@ -23,6 +23,9 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         RouteDescriptors.TemplateConstraint,
         RouteDescriptors.TemplateCharacter,
         RouteDescriptors.TemplateNotSupported,
+        RouteDescriptors.TemplateOptional,
+        RouteDescriptors.TemplateAdjacent,
+        RouteDescriptors.ConstraintsExclude,
     ];
 
     /// <inheritdoc/>
@@ -45,7 +48,7 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         var problems = new List<Problem>();
         foreach (var use in RouteAttributes.Of(method))
         {
-            RouteTemplate.Parse(method.ContainingType, use, problems);
+            RouteTemplate.Parse(method, use, context.Compilation, problems);
         }
 
         context.Report(problems);
@@ -56,7 +59,7 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         if (RouteAttributes.PrefixOf((INamedTypeSymbol)context.Symbol) is { } attribute)
         {
             var problems = new List<Problem>();
-            RouteTemplate.ParsePrefix(attribute, problems);
+            RouteTemplate.ParsePrefix(attribute, context.Compilation, problems);
             context.Report(problems);
         }
     }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
-/// The rules about where the parameters of a handler come from, SR1001 to SR1007 and SR1018. None can be switched off.
+/// The rules about where the parameters of a handler come from, SR1001 to SR1007, SR1018 and SR1020. None can be switched off.
 /// </summary>
 internal static class BindingDescriptors
 {
@@ -75,6 +75,15 @@ internal static class BindingDescriptors
         DiagnosticIds.TwoSources,
         "A parameter has one source",
         "Parameter '{0}' has more than one source: keep one of {1}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor OptionalValue = new(
+        DiagnosticIds.OptionalValue,
+        "An optional route parameter has a value when it is left out",
+        "'{0}' does not fit parameter '{1}' of type '{2}': {3}",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

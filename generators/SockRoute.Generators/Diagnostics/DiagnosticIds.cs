@@ -14,6 +14,13 @@ internal static class DiagnosticIds
     public const string TemplateCharacter = "SR0009";
     public const string TemplateNotSupported = "SR0010";
     public const string DuplicateRoute = "SR0011";
+    public const string TemplateOptional = "SR0012";
+    public const string TemplateAdjacent = "SR0013";
+    public const string ConstraintsExclude = "SR0014";
+    public const string UserConstraint = "SR0015";
+    public const string RouteOverlap = "SR0016";
+    public const string RouteNeverFound = "SR0017";
+    public const string NearDuplicate = "SR0018";
 
     public const string RouteParameterUnbound = "SR1001";
     public const string FromRouteUnknown = "SR1002";
@@ -34,4 +41,5 @@ internal static class DiagnosticIds
     public const string NotAHandler = "SR1017";
     public const string TwoSources = "SR1018";
     public const string ServiceValue = "SR1019";
+    public const string OptionalValue = "SR1020";
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
-/// The rules about routes, SR0xxx. Their routes cannot be emitted, so none of them can be switched off.
+/// The rules about one route template, SR0001 to SR0015. Their routes cannot be emitted, so none can be switched off.
 /// </summary>
 internal static class RouteDescriptors
 {
@@ -98,10 +98,37 @@ internal static class RouteDescriptors
         isEnabledByDefault: true,
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
-    public static readonly DiagnosticDescriptor DuplicateRoute = new(
-        DiagnosticIds.DuplicateRoute,
-        "A route exists once",
-        "'{0}' matches the same requests as the route of '{1}' in {2}: change the verb or the template of one of them",
+    public static readonly DiagnosticDescriptor TemplateOptional = new(
+        DiagnosticIds.TemplateOptional,
+        "An optional parameter is the last segment",
+        "Parameter '{0}' may be left out, so it stands at the end of the path: {1}",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateAdjacent = new(
+        DiagnosticIds.TemplateAdjacent,
+        "Text stands between two parameters",
+        "'{0}' and '{1}' stand side by side, and nothing says where one ends: write text between them",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ConstraintsExclude = new(
+        DiagnosticIds.ConstraintsExclude,
+        "The constraints of a parameter can hold together",
+        "No text satisfies all constraints of parameter '{0}': remove one of them",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UserConstraint = new(
+        DiagnosticIds.UserConstraint,
+        "A constraint is a static method that takes text",
+        "Method '{0}' cannot be the constraint '{1}': {2}",
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

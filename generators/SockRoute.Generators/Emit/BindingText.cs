@@ -12,11 +12,11 @@ internal static class BindingText
         return (parameter.Source, parameter.Form) switch
         {
             (ParameterSource.Body, _) => "binder.Body()",
-            (ParameterSource.Route, ParameterForm.Text) => $"binder.Route({Capture(parameter)})",
+            (ParameterSource.Route, ParameterForm.Text) => $"binder.Route({Capture(parameter)}{Default(parameter)})",
             (ParameterSource.Route, ParameterForm.Value) =>
-                $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name})",
+                $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}{Default(parameter)})",
             (ParameterSource.Route, _) =>
-                $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}, {Parser(parameter, file)})",
+                $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}, {Parser(parameter, file)}{Default(parameter)})",
             (_, ParameterForm.Text) => $"binder.Query({name}{Default(parameter)})",
             (_, ParameterForm.Value) => $"binder.Query<{parameter.Type}>({name}{Default(parameter)})",
             _ => $"binder.Query<{parameter.Type}>({name}, {Parser(parameter, file)}{Default(parameter)})",

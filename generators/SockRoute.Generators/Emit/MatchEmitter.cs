@@ -26,13 +26,18 @@ internal static class MatchEmitter
                 return route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(allow);
             }
             """);
-        foreach (var node in RouteNode.Build(model.Routes.Select(static route => route.Route)).Nodes)
+        var nodes = RouteNode.Build(model).Nodes.ToArray();
+        var constraints = ConstraintMethods.Of(nodes);
+        foreach (var node in nodes)
         {
             writer.Separate();
             writer.Lines($"// {node.Pattern}");
             using var method = writer.Block($"private static int Match{node.Name}{Parameters}");
-            EmitNode(writer, node, model);
+            EmitNode(writer, node, model, constraints);
         }
+
+        SplitEmitter.Emit(writer, nodes, constraints);
+        constraints.Emit(writer);
     }
 
     public static string Call(RouteNode child, string offset) =>
@@ -40,28 +45,39 @@ internal static class MatchEmitter
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static void EmitNode(SourceWriter writer, RouteNode node, DispatcherModel model)
+    private static void EmitNode(
+        SourceWriter writer, RouteNode node, DispatcherModel model, ConstraintMethods constraints)
     {
         if (node.IsRest)
         {
-            writer.Lines($"captures[{Number(node.Captures - 1)}] = RoutePath.Rest(path, matched);");
-            EmitMethods(writer, node, model);
-            writer.Lines("return None;");
+            EmitRest(writer, node, model);
         }
-        else if (node.HasSegments)
+        else if (node.HasSegments || node.Rests.Count > 0)
         {
             EmitEnd(writer, node, model);
-            SegmentEmitter.Emit(writer, node);
-        }
-        else if (node.CatchAll is { } rest)
-        {
-            EmitEnd(writer, node, model);
-            writer.Lines($"return {Call(rest, "matched")};");
+            SegmentEmitter.Emit(writer, node, constraints);
         }
         else
         {
             EmitLeaf(writer, node, model);
         }
+    }
+
+    private static void EmitRest(SourceWriter writer, RouteNode node, DispatcherModel model)
+    {
+        if (node.Segment?.Parts[0].Kind == PartKind.CatchAllNotEmpty)
+        {
+            using (writer.Block("if (matched + 1 >= path.Length)"))
+            {
+                writer.Lines("return None;");
+            }
+
+            writer.Separate();
+        }
+
+        writer.Lines($"captures[{Number(node.Captures - 1)}] = RoutePath.Rest(path, matched);");
+        EmitMethods(writer, node, model);
+        writer.Lines("return None;");
     }
 
     // The path ends at this node; what may follow is looked at after it.
@@ -75,7 +91,7 @@ internal static class MatchEmitter
         using (writer.Block("if (matched == path.Length)"))
         {
             EmitMethods(writer, node, model);
-            writer.Lines(node.CatchAll is { } rest ? $"return {Call(rest, "matched")};" : "return None;");
+            writer.Lines(node.RestOrEnd is { } rest ? $"return {Call(rest, "matched")};" : "return None;");
         }
 
         writer.Separate();
@@ -105,17 +121,29 @@ internal static class MatchEmitter
             foreach (var pair in node.Routes)
             {
                 writer.Separate();
-                var route = model.Routes[pair.Value];
-                writer.Lines($"""
-                    {GeneratedText.Comment(route.Route, route.Display)}
-                    case {Answered(pair.Key, node)}:
-                        return {Number(pair.Value)};
-                    """);
+                EmitFound(writer, node, pair.Key, pair.Value, model);
             }
         }
 
         writer.Separate();
         writer.Lines($"allow |= {string.Join(" | ", node.Routes.Keys.Select(static verb => $"HttpMethods.{verb}"))};");
+    }
+
+    private static void EmitFound(
+        SourceWriter writer, RouteNode node, RouteVerb verb, RouteEnd end, DispatcherModel model)
+    {
+        var route = model.Routes[end.Route];
+        writer.Lines($"""
+            {GeneratedText.Comment(route.Route, route.Display)}
+            case {Answered(verb, node)}:
+            """);
+        using var indent = writer.Indent();
+        for (var missing = end.Pattern.Captures; missing < route.Route.Captures; missing++)
+        {
+            writer.Lines($"captures[{Number(missing)}] = default;");
+        }
+
+        writer.Lines($"return {Number(end.Route)};");
     }
 
     // HEAD is GET without a body, unless there is a route for it.

@@ -3,65 +3,98 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>
-/// Writes how a node chooses by the next segment: literals first, then what has a constraint, then any segment, then
-/// the rest of the path. Where there is more than one kind, a child that fails in the end leaves the path to the next.
+/// Writes how a node chooses by the next segment: literals first, then what has parameters, the more specific before the
+/// less, then the rest of the path. Where there is more than one choice, a child that fails in the end leaves the path
+/// to the next.
 /// </summary>
 internal static class SegmentEmitter
 {
-    public static void Emit(SourceWriter writer, RouteNode node)
+    public static void Emit(SourceWriter writer, RouteNode node, ConstraintMethods constraints)
     {
-        writer.Lines("""
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            """);
-        if (IsOneKind(node))
+        if (node.HasSegments)
         {
-            EmitOneKind(writer, node);
+            writer.Lines("""
+                var start = matched + 1;
+                var end = RoutePath.SegmentEnd(path, start);
+                var segment = path[start..end];
+                """);
+        }
+
+        var choices = Math.Min(node.Literals.Count, 1) + node.Parameters.Count + node.Rests.Count;
+        if (choices == 1)
+        {
+            EmitOne(writer, node, constraints);
         }
         else
         {
-            EmitSeveralKinds(writer, node);
+            EmitSeveral(writer, node, constraints);
         }
     }
 
-    private static bool IsOneKind(RouteNode node) =>
-        new[] { node.Literals.Values.FirstOrDefault(), node.Int, node.Any, node.CatchAll }
-            .Count(static child => child is not null) == 1;
-
-    private static void EmitOneKind(SourceWriter writer, RouteNode node)
+    private static void EmitOne(SourceWriter writer, RouteNode node, ConstraintMethods constraints)
     {
+        if (node.Rests.Count == 1)
+        {
+            writer.Lines($"return {MatchEmitter.Call(node.Rests.Values.First(), "matched")};");
+            return;
+        }
+
         LiteralEmitter.Emit(writer, node.Literals, static child => $"return {MatchEmitter.Call(child, "end")};");
-        EmitParameter(writer, node.Int, "RoutePath.IsInt(segment)", "return");
-        EmitParameter(writer, node.Any, "!segment.IsEmpty", "return");
+        foreach (var child in node.Parameters.Values)
+        {
+            EmitParameter(writer, child, "", "return", constraints);
+        }
+
         writer.Lines("return None;");
     }
 
-    private static void EmitSeveralKinds(SourceWriter writer, RouteNode node)
+    private static void EmitSeveral(SourceWriter writer, RouteNode node, ConstraintMethods constraints)
     {
         writer.Lines("var route = None;");
         LiteralEmitter.Emit(writer, node.Literals, static child => $"route = {MatchEmitter.Call(child, "end")};");
         var unlessFound = node.Literals.Count > 0 ? "route < 0 && " : "";
-        EmitParameter(writer, node.Int, unlessFound + "RoutePath.IsInt(segment)", "route =");
-        EmitParameter(writer, node.Any, "route < 0 && !segment.IsEmpty", "route =");
-        writer.Lines(node.CatchAll is { } rest
-            ? $"return route >= 0 ? route : {MatchEmitter.Call(rest, "matched")};"
-            : "return route;");
-    }
-
-    private static void EmitParameter(SourceWriter writer, RouteNode? child, string condition, string verb)
-    {
-        if (child is null)
+        foreach (var child in node.Parameters.Values)
         {
-            return;
+            EmitParameter(writer, child, unlessFound, "route =", constraints);
+            unlessFound = "route < 0 && ";
         }
 
-        using (writer.Block($"if ({condition})"))
+        EmitRests(writer, [.. node.Rests.Values]);
+    }
+
+    private static void EmitRests(SourceWriter writer, RouteNode[] rests)
+    {
+        foreach (var rest in rests)
         {
-            writer.Lines($"""
-                captures[{MatchEmitter.Number(child.Captures - 1)}] = new PathRange(start, segment.Length);
-                {verb} {MatchEmitter.Call(child, "end")};
-                """);
+            var call = MatchEmitter.Call(rest, "matched");
+            writer.Lines(rest == rests[rests.Length - 1]
+                ? $"return route >= 0 ? route : {call};"
+                : $"route = route >= 0 ? route : {call};");
+        }
+
+        if (rests.Length == 0)
+        {
+            writer.Lines("return route;");
+        }
+    }
+
+    private static void EmitParameter(
+        SourceWriter writer, RouteNode child, string unlessFound, string verb, ConstraintMethods constraints)
+    {
+        var parts = child.Segment!.Parts;
+        var isSplit = parts.Count > 1;
+        var condition = isSplit
+            ? SplitEmitter.Call(child)
+            : constraints.Condition(parts[0], "segment", mayBeEmpty: true);
+        using (writer.Block($"if ({unlessFound}{condition})"))
+        {
+            if (!isSplit)
+            {
+                var capture = MatchEmitter.Number(child.Captures - 1);
+                writer.Lines($"captures[{capture}] = new PathRange(start, segment.Length);");
+            }
+
+            writer.Lines($"{verb} {MatchEmitter.Call(child, "end")};");
         }
 
         writer.Separate();

@@ -11,8 +11,13 @@ internal sealed record DispatcherModel
 
     public required EquatableArray<DispatchedRoute> Routes { get; init; }
 
-    public int MaxCaptures =>
-        Routes.Max(static route => route.Route.Segments.Count(static s => s.Kind != SegmentKind.Literal));
+    /// <summary>Where the routes end in the decision tree; one route at each place for each verb.</summary>
+    public required EquatableArray<RouteEnd> Ends { get; init; }
+
+    /// <summary>The order in which segments with parameters are tried.</summary>
+    public required EquatableArray<SegmentPlace> Places { get; init; }
+
+    public int MaxCaptures => Routes.Max(static route => route.Route.Captures);
 }
 
 /// <summary>The generated class of one controller, as a field of the dispatcher.</summary>
@@ -39,4 +44,22 @@ internal sealed record DispatchedRoute
 
     /// <summary>The generated method.</summary>
     public required string Method { get; init; }
+}
+
+/// <summary>A route where it ends in the decision tree, with the paths that lead there.</summary>
+internal sealed record RouteEnd
+{
+    /// <summary>The route's number.</summary>
+    public required int Route { get; init; }
+
+    public required PatternModel Pattern { get; init; }
+}
+
+/// <summary>When a segment is tried: the lower place first.</summary>
+internal sealed record SegmentPlace
+{
+    /// <summary>The segment without names.</summary>
+    public required string Key { get; init; }
+
+    public required int Place { get; init; }
 }

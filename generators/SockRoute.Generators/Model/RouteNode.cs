@@ -3,7 +3,7 @@ namespace SockRoute.Generators.Model;
 /// <summary>
 /// A node of the decision tree: what the path looks like up to here, the routes that end here, and what may follow.
 /// </summary>
-internal sealed class RouteNode(string name, string pattern, int captures, bool isRest = false)
+internal sealed class RouteNode(string name, string pattern, int captures, SegmentModel? segment)
 {
     /// <summary>The node's path in PascalCase; unique in its tree.</summary>
     public string Name { get; } = name;
@@ -14,64 +14,68 @@ internal sealed class RouteNode(string name, string pattern, int captures, bool 
     /// <summary>How many parameters the path has up to here.</summary>
     public int Captures { get; } = captures;
 
-    /// <summary>Whether the path may go on in any way: what is behind the catch-all.</summary>
-    public bool IsRest { get; } = isRest;
+    /// <summary>The segment that leads here; null for the root.</summary>
+    public SegmentModel? Segment { get; } = segment;
 
-    /// <summary>The numbers of the routes that end here.</summary>
-    public SortedDictionary<RouteVerb, int> Routes { get; } = [];
+    /// <summary>Whether the path may go on in any way: what is behind a catch-all.</summary>
+    public bool IsRest => Segment is { IsCatchAll: true };
+
+    /// <summary>The routes that end here.</summary>
+    public SortedDictionary<RouteVerb, RouteEnd> Routes { get; } = [];
 
     public SortedDictionary<string, RouteNode> Literals { get; } = new(StringComparer.Ordinal);
 
-    public RouteNode? Int { get; private set; }
+    /// <summary>What follows by a segment with parameters, in the order in which it is tried.</summary>
+    public SortedDictionary<int, RouteNode> Parameters { get; } = [];
 
-    public RouteNode? Any { get; private set; }
+    /// <summary>What follows by a catch-all, that which takes less first.</summary>
+    public SortedDictionary<PartKind, RouteNode> Rests { get; } = new(Comparer<PartKind>.Create(static (x, y) => y - x));
 
-    public RouteNode? CatchAll { get; private set; }
+    /// <summary>The catch-all that also takes a path that ends here.</summary>
+    public RouteNode? RestOrEnd => Rests.TryGetValue(PartKind.CatchAll, out var rest) ? rest : null;
 
-    public bool HasSegments => Literals.Count > 0 || Int is not null || Any is not null;
+    public bool HasSegments => Literals.Count > 0 || Parameters.Count > 0;
 
     /// <summary>This node and all below it, in the order in which they are tried.</summary>
     public IEnumerable<RouteNode> Nodes => new[] { this }.Concat(Children.SelectMany(static child => child.Nodes));
 
-    private IEnumerable<RouteNode> Children =>
-        Literals.Values.Concat(new[] { Int, Any, CatchAll }.OfType<RouteNode>());
+    private IEnumerable<RouteNode> Children => Literals.Values.Concat(Parameters.Values).Concat(Rests.Values);
 
-    /// <summary>The tree of these routes; a route's number is its index.</summary>
-    public static RouteNode Build(IEnumerable<RouteModel> routes)
+    private string Prefix => Segment is null ? "" : Name;
+
+    /// <summary>The tree of the routes of a project.</summary>
+    public static RouteNode Build(DispatcherModel model)
     {
+        var places = model.Places.ToDictionary(
+            static place => place.Key, static place => place.Place, StringComparer.Ordinal);
         var names = new UniqueNames(StringComparer.Ordinal);
-        var root = new RouteNode(names.Take("Root"), "/", 0);
-        var number = 0;
-        foreach (var route in routes)
+        var root = new RouteNode(names.Take("Root"), "/", 0, null);
+        foreach (var end in model.Ends)
         {
-            var node = route.Segments.Aggregate(root, (parent, segment) => parent.Child(segment, names));
-            if (!node.Routes.ContainsKey(route.Verb))
-            {
-                node.Routes.Add(route.Verb, number);
-            }
-
-            number++;
+            var node = end.Pattern.Segments.Aggregate(root, (parent, next) => parent.Child(next, places, names));
+            node = end.Pattern.Rest is { } rest ? node.Child(rest, places, names) : node;
+            node.Routes.Add(model.Routes[end.Route].Route.Verb, end);
         }
 
         return root;
     }
 
-    private RouteNode Child(SegmentModel segment, UniqueNames names) => segment.Kind switch
+    private RouteNode Child(SegmentModel next, Dictionary<string, int> places, UniqueNames names) =>
+        next.Literal is { } text ? Child(Literals, text, next, names)
+        : next.IsCatchAll ? Child(Rests, next.Parts[0].Kind, next, names)
+        : Child(Parameters, places[next.Key], next, names);
+
+    private RouteNode Child<TKey>(
+        SortedDictionary<TKey, RouteNode> children, TKey key, SegmentModel next, UniqueNames names)
     {
-        SegmentKind.Int => Int ??= Parameter("Int", "{int}", names),
-        SegmentKind.Any => Any ??= Parameter("Any", "{any}", names),
-        SegmentKind.CatchAll => CatchAll ??= Parameter("Rest", "{*rest}", names, isRest: true),
-        _ when Literals.TryGetValue(segment.Text, out var child) => child,
-        _ => Literals[segment.Text] = Literal(segment.Text, names),
-    };
+        if (!children.TryGetValue(key, out var child))
+        {
+            child = new(names.Take(Prefix + Pascal(next.Key)), Below(next.Key), Captures + next.Captures, next);
+            children.Add(key, child);
+        }
 
-    private RouteNode Parameter(string word, string text, UniqueNames names, bool isRest = false) =>
-        new(names.Take(Prefix + word), Below(text), Captures + 1, isRest);
-
-    private RouteNode Literal(string text, UniqueNames names) =>
-        new(names.Take(Prefix + Pascal(text)), Below(text), Captures);
-
-    private string Prefix => Pattern == "/" && Name == "Root" ? "" : Name;
+        return child;
+    }
 
     private string Below(string text) => Pattern == "/" ? "/" + text : Pattern + "/" + text;
 

@@ -36,7 +36,8 @@ internal static class DefaultValue
             : $"({CodeText.Type(type)})({Constant(value)})";
     }
 
-    private static string Constant(object value) => value switch
+    /// <summary>A constant as an expression.</summary>
+    public static string Constant(object value) => value switch
     {
         string text => SymbolDisplay.FormatLiteral(text, quote: true),
         char c => SymbolDisplay.FormatLiteral(c, quote: true),

@@ -1,8 +1,11 @@
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Precedence;
 
 namespace SockRoute.Generators.Parsing;
 
-/// <summary>Numbers the routes of all controllers: by template, then by verb.</summary>
+/// <summary>
+/// Numbers the routes of all controllers: by template, then by verb. And decides which of them is tried before which.
+/// </summary>
 internal static class DispatcherGrouping
 {
     /// <summary>Null when the project has no routes.</summary>
@@ -15,16 +18,22 @@ internal static class DispatcherGrouping
 
         var fields = new UniqueNames(StringComparer.Ordinal);
         var handlers = controllers.Select(controller => Reference(controller, fields)).ToArray();
-        var routes = controllers.Zip(handlers, static (controller, reference) => Routes(controller, reference.Field));
+        var routes = controllers.Zip(handlers, static (controller, reference) => Routes(controller, reference.Field))
+            .SelectMany(static route => route)
+            .OrderBy(static route => route.Route.Template, StringComparer.Ordinal)
+            .ThenBy(static route => route.Route.Verb)
+            .ThenBy(static route => route.Display, StringComparer.Ordinal)
+            .ToArray();
+        var places = SegmentOrder.Of(routes.SelectMany(static route => route.Route.Segments));
         return new()
         {
             Project = project,
             Handlers = new(handlers),
-            Routes = new(routes
-                .SelectMany(static route => route)
-                .OrderBy(static route => route.Route.Template, StringComparer.Ordinal)
-                .ThenBy(static route => route.Route.Verb)
-                .ThenBy(static route => route.Display, StringComparer.Ordinal)),
+            Routes = new(routes),
+            Ends = new(Ends(routes, places)),
+            Places = new(places
+                .OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(static pair => new SegmentPlace { Key = pair.Key, Place = pair.Value })),
         };
     }
 
@@ -44,4 +53,22 @@ internal static class DispatcherGrouping
             Field = field,
             Method = method.Name,
         }));
+
+    // Where several routes end at one place with one verb, the most specific of them is the only one that is found.
+    private static IEnumerable<RouteEnd> Ends(DispatchedRoute[] routes, IReadOnlyDictionary<string, int> places) =>
+        routes
+            .SelectMany(static (route, number) => route.Route.Patterns.Select(
+                pattern => new RouteEnd { Route = number, Pattern = pattern }))
+            .GroupBy(end => (routes[end.Route].Route.Verb, Key(end.Pattern, places)))
+            .Select(group => MostSpecific([.. group], routes));
+
+    private static string Key(PatternModel pattern, IReadOnlyDictionary<string, int> places) =>
+        string.Concat(pattern.Segments.Select(segment =>
+            places.TryGetValue(segment.Key, out var place) ? $"/{{{place}}}" : "/" + segment.Key)) + pattern.Rest?.Key;
+
+    private static RouteEnd MostSpecific(RouteEnd[] ends, DispatchedRoute[] routes) =>
+        ends.FirstOrDefault(end => ends.All(other => end == other
+            || RouteRelations.Of(routes[end.Route].Route, routes[other.Route].Route)
+                is Relation.Within or Relation.Equal))
+        ?? ends[0];
 }

@@ -14,8 +14,8 @@ internal sealed class ParameterParser
     private readonly RouteUse _use;
     private readonly RouteTemplate _template;
     private readonly List<Problem> _problems;
-    private readonly TemplateSegment[] _captures;
-    private readonly HashSet<TemplateSegment> _claimed = [];
+    private readonly TemplatePart[] _captures;
+    private readonly HashSet<TemplatePart> _claimed = [];
     private readonly UniqueNames _locals = new(StringComparer.Ordinal, ReservedLocals);
     private IParameterSymbol? _body;
 
@@ -77,12 +77,12 @@ internal sealed class ParameterParser
 
     private ParameterModel? FromRoute(IParameterSymbol parameter, string name)
     {
-        if (Find(name) is not { } segment)
+        if (Find(name) is not { } part)
         {
             return FromUnknown(parameter, name);
         }
 
-        _claimed.Add(segment);
+        _claimed.Add(part);
         if (ParameterForms.Of(parameter.Type) is not { } form)
         {
             return Fail(
@@ -92,12 +92,15 @@ internal sealed class ParameterParser
                 TypeAdvice.For(parameter.Type));
         }
 
-        if (FindMisfit(segment, parameter.Type) is { } misfit)
+        if (FindMisfit(part, parameter.Type) is { } misfit)
         {
-            return FailToFit(parameter, segment, misfit);
+            return FailToFit(parameter, part, misfit);
         }
 
-        return Model(parameter, ParameterSource.Route, form, segment.Text, Array.IndexOf(_captures, segment));
+        var (value, mistake) = part.IsOptional ? OptionalValue.Of(part, parameter) : (null, null);
+        return mistake is not null
+            ? FailToFit(parameter, part, mistake, isDefault: true)
+            : Model(parameter, ParameterSource.Route, form, part.Text, Array.IndexOf(_captures, part), value);
     }
 
     private ParameterModel? FromQuery(IParameterSymbol parameter, string name) =>
@@ -152,57 +155,62 @@ internal sealed class ParameterParser
 
     private void CheckRouteParameters()
     {
-        foreach (var segment in _captures.Where(capture => !_claimed.Contains(capture)))
+        foreach (var part in _captures.Where(capture => !_claimed.Contains(capture)))
         {
-            _problems.Add(Unbound(segment, FindMeant(segment)));
+            _problems.Add(Unbound(part, FindMeant(part)));
         }
     }
 
-    private Problem Unbound(TemplateSegment segment, IParameterSymbol? meant)
+    private Problem Unbound(TemplatePart part, IParameterSymbol? meant)
     {
-        var type = segment.Kind == SegmentKind.Int ? "int" : "string";
-        var advice = meant is null ? $"add a parameter '{type} {segment.Text}'" : $"did you mean '{{{meant.Name}}}'?";
+        var type = ConstraintFit.TypeFor(part.Constraints);
+        var advice = meant is null ? $"add a parameter '{type} {part.Text}'" : $"did you mean '{{{meant.Name}}}'?";
         // A prefix is right for some methods of its class, and this one is the exception.
-        var place = segment.IsInPrefix ? Place.Of(_method) : segment.Place;
-        return new(BindingDescriptors.RouteParameterUnbound, place, segment.Text, _method.Name, advice)
+        var place = part.IsInPrefix ? Place.Of(_method) : part.Place;
+        return new(BindingDescriptors.RouteParameterUnbound, place, part.Text, _method.Name, advice)
         {
-            Other = meant is not null ? Place.Of(meant) : segment.IsInPrefix ? segment.Place : null,
+            Other = meant is not null ? Place.Of(meant) : part.IsInPrefix ? part.Place : null,
         };
     }
 
     // The parameter that would now come from the query, because its name or that of the route parameter is misspelt.
-    private IParameterSymbol? FindMeant(TemplateSegment segment)
+    private IParameterSymbol? FindMeant(TemplatePart part)
     {
         var inferred = _method.Parameters
             .Where(
                 parameter => DeclaredSource.Of(parameter).Word is null && ParameterForms.Of(parameter.Type) is not null)
             .Where(parameter => Find(parameter.Name) is null)
             .ToArray();
-        var name = NearestName.Find(segment.Text, inferred.Select(static parameter => parameter.Name));
+        var name = NearestName.Find(part.Text, inferred.Select(static parameter => parameter.Name));
         return inferred.FirstOrDefault(parameter => parameter.Name == name);
     }
 
-    private static string? FindMisfit(TemplateSegment segment, ITypeSymbol type) => segment.Kind switch
+    private static string? FindMisfit(TemplatePart part, ITypeSymbol type) => part.Kind switch
     {
-        SegmentKind.Int when !ValueTypes.HoldsEveryInt(type) => "make the parameter an 'int', or remove the constraint",
-        SegmentKind.CatchAll when type.SpecialType != SpecialType.System_String =>
+        PartKind.Parameter => ConstraintFit.FindMisfit(part, type),
+        _ when type.SpecialType != SpecialType.System_String =>
             "it can be any text, so make the parameter a 'string'",
         _ => null,
     };
 
-    private TemplateSegment? Find(string name) =>
+    private TemplatePart? Find(string name) =>
         _captures.FirstOrDefault(capture => capture.Text.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private void Claim(string? name)
     {
-        if (name is not null && Find(name) is { } segment)
+        if (name is not null && Find(name) is { } part)
         {
-            _claimed.Add(segment);
+            _claimed.Add(part);
         }
     }
 
     private ParameterModel Model(
-        IParameterSymbol parameter, ParameterSource source, ParameterForm form, string name, int capture = -1)
+        IParameterSymbol parameter,
+        ParameterSource source,
+        ParameterForm form,
+        string name,
+        int capture = -1,
+        string? defaultValue = null)
     {
         var type = ValueTypes.Unwrap(parameter.Type);
         var isRead = source is ParameterSource.Route or ParameterSource.Query;
@@ -214,7 +222,7 @@ internal sealed class ParameterParser
             Local = isRead || source == ParameterSource.Body ? LocalOf(parameter) : "",
             Type = isRead ? CodeText.Type(type) : "",
             Capture = capture,
-            Default = source == ParameterSource.Query ? DefaultOf(parameter) : null,
+            Default = source == ParameterSource.Query ? DefaultOf(parameter) : defaultValue,
             Enum = isRead && form == ParameterForm.Enum ? ParameterForms.EnumOf(type) : null,
         };
     }
@@ -225,14 +233,16 @@ internal sealed class ParameterParser
     private static string? DefaultOf(IParameterSymbol parameter) =>
         DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type);
 
-    private ParameterModel? FailToFit(IParameterSymbol parameter, TemplateSegment segment, string advice)
+    private ParameterModel? FailToFit(
+        IParameterSymbol parameter, TemplatePart part, string advice, bool isDefault = false)
     {
-        var piece = segment.Constraint is null ? $"{{*{segment.Text}}}" : $"{{{segment.Text}:{segment.Constraint}}}";
-        var (place, other) = segment.IsInPrefix
-            ? (Place.Of(parameter), segment.PlaceOfConstraint)
-            : (segment.PlaceOfConstraint, Place.Of(parameter));
+        var descriptor = isDefault ? BindingDescriptors.OptionalValue : BindingDescriptors.ConstraintType;
+        var inTemplate = isDefault ? part.PlaceOfDefault : part.PlaceOfConstraints;
+        var (place, other) = part.IsInPrefix
+            ? (Place.Of(parameter), inTemplate)
+            : (inTemplate, Place.Of(parameter));
         _problems.Add(new(
-            BindingDescriptors.ConstraintType, place, piece, parameter.Name, CodeText.Short(parameter.Type), advice)
+            descriptor, place, part.Written!.Text, parameter.Name, CodeText.Short(parameter.Type), advice)
         {
             Other = other,
         });

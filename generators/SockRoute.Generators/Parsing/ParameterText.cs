@@ -1,68 +1,91 @@
 using Microsoft.CodeAnalysis.CSharp;
+using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// The pieces between the braces of a route parameter: <c>{name}</c>, <c>{name:constraint}</c>, <c>{*name}</c>.
+/// The pieces of a route parameter: <c>{name}</c>, <c>{name:constraint:constraint}</c>, <c>{name?}</c>,
+/// <c>{name=default}</c>, <c>{*name}</c>, <c>{+name}</c>. Positions count from the opening brace.
 /// </summary>
 internal sealed class ParameterText
 {
+    /// <summary>The parameter with its braces.</summary>
+    public required string Text { get; init; }
+
     public required string Name { get; init; }
 
-    /// <summary>Where the name stands in the segment.</summary>
     public required int NameStart { get; init; }
 
-    public required bool IsCatchAll { get; init; }
+    /// <summary>What stands behind each colon.</summary>
+    public required IReadOnlyList<(string Text, int Start)> Constraints { get; init; }
 
-    /// <summary>What stands behind the colon; null without one.</summary>
-    public required string? Constraint { get; init; }
+    public required bool IsOptional { get; init; }
 
-    public int ConstraintStart => NameStart + Name.Length + 1;
+    /// <summary>What stands behind the equals sign; null without one.</summary>
+    public required string? Default { get; init; }
 
-    /// <summary>What to do instead of something that exists elsewhere, but not here.</summary>
-    public required string? NotSupported { get; init; }
+    public int DefaultStart => Text.Length - 1 - (Default?.Length ?? 0);
+
+    public PartKind Kind =>
+        NameStart == 1 ? PartKind.Parameter : Text[1] == '*' ? PartKind.CatchAll : PartKind.CatchAllNotEmpty;
 
     public string? NameMistake =>
         SyntaxFacts.IsValidIdentifier(Name) ? null
-        : Name.StartsWith("*", StringComparison.Ordinal) ? $"write '{{*{Name.TrimStart('*')}}}'"
+        : Name.Length > 0 && Name[0] is '*' or '+' ? $"write '{{{Name[0]}{Name.TrimStart('*', '+')}}}'"
+        : Name.EndsWith("?", StringComparison.Ordinal) ? "the question mark stands at the end, as in '{id:int?}'"
         : "write an identifier between the braces, as in '{id}'";
 
-    /// <param name="segment">The segment, with its braces.</param>
-    public static ParameterText Read(string segment)
+    /// <summary>What to do instead of something that exists elsewhere, but not here.</summary>
+    public string? NotSupported =>
+        Kind == PartKind.Parameter ? null
+        : Constraints.Count > 0 ? "a catch-all has no constraint, so check the value in the method"
+        : IsOptional ? $"a catch-all that may be empty is '{{*{Name}}}'"
+        : Default is not null ? "a catch-all has no default, so check for an empty text in the method"
+        : null;
+
+    /// <param name="text">The parameter, with its braces.</param>
+    public static ParameterText Read(string text)
     {
-        var nameStart = segment.StartsWith("{*", StringComparison.Ordinal) ? 2 : 1;
-        var inner = segment.Substring(nameStart, segment.Length - nameStart - 1);
-        var colon = inner.IndexOf(':');
+        var start = text.Length > 2 && text[1] is '*' or '+' ? 2 : 1;
+        var end = text.Length - 1;
+        var equals = FindOutside(text, '=', start, end);
+        var isOptional = equals == end && end > start && text[end - 1] == '?';
+        var stop = isOptional ? end - 1 : equals;
+        var nameEnd = FindOutside(text, ':', start, stop);
         return new()
         {
-            Name = colon < 0 ? inner : inner.Substring(0, colon),
-            NameStart = nameStart,
-            IsCatchAll = nameStart == 2,
-            Constraint = colon < 0 ? null : inner.Substring(colon + 1),
-            NotSupported = FindNotSupported(inner, isCatchAll: nameStart == 2),
+            Text = text,
+            Name = text.Substring(start, nameEnd - start),
+            NameStart = start,
+            Constraints = [.. ReadConstraints(text, nameEnd, stop)],
+            IsOptional = isOptional,
+            Default = equals < end ? text.Substring(equals + 1, end - equals - 1) : null,
         };
     }
 
-    private static string? FindNotSupported(string inner, bool isCatchAll)
+    private static IEnumerable<(string Text, int Start)> ReadConstraints(string text, int colon, int end)
     {
-        if (inner.IndexOf('=') >= 0)
+        while (colon < end)
         {
-            return "a default stands with the method's parameter; add a second route attribute for the path without it";
+            var next = FindOutside(text, ':', colon + 1, end);
+            yield return (text.Substring(colon + 1, next - colon - 1), colon + 1);
+            colon = next;
+        }
+    }
+
+    // The position of a character outside of parentheses, or the end.
+    private static int FindOutside(string text, char wanted, int start, int end)
+    {
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth <= 0 && text[i] == wanted)
+            {
+                return i;
+            }
         }
 
-        if (inner.EndsWith("?", StringComparison.Ordinal))
-        {
-            return "add a second route attribute for the path without it";
-        }
-
-        var colon = inner.IndexOf(':');
-        if (colon >= 0 && isCatchAll)
-        {
-            return "a catch-all has no constraint, so check the value in the method";
-        }
-
-        return colon >= 0 && inner.IndexOf(':', colon + 1) > 0
-            ? "a parameter has one constraint, so check the rest in the method"
-            : null;
+        return end;
     }
 }

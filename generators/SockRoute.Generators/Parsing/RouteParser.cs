@@ -9,7 +9,7 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal static class RouteParser
 {
-    public static RoutedHandler? Parse(IMethodSymbol method, AttributeData attribute)
+    public static RoutedHandler? Parse(IMethodSymbol method, AttributeData attribute, Compilation compilation)
     {
         if (!HandlerParser.IsCandidate(method) || RouteAttributes.Read(attribute) is not { } use)
         {
@@ -17,7 +17,7 @@ internal static class RouteParser
         }
 
         var problems = new List<Problem>();
-        var template = RouteTemplate.Parse(method.ContainingType, use, problems);
+        var template = RouteTemplate.Parse(method, use, compilation, problems);
         var result = HandlerParser.Parse(method, problems);
         var controller = ControllerParser.Parse(method.ContainingType, !method.IsStatic, problems);
         if (template is null || result is null || controller is null)

@@ -41,6 +41,14 @@ internal sealed class RouteSyntax
         return syntax;
     }
 
+    /// <summary>The methods that seem to be constraints.</summary>
+    public IEnumerable<MethodDeclarationSyntax> Constraints =>
+        _methods
+            .Where(static pair => pair.Attributes.Any(static name =>
+                name == WellKnownNames.ConstraintAttribute
+                || name + WellKnownNames.AttributeSuffix == WellKnownNames.ConstraintAttribute))
+            .Select(static pair => pair.Method);
+
     /// <summary>The methods that seem to have a route.</summary>
     public IEnumerable<MethodDeclarationSyntax> Methods(ISet<string> aliases) =>
         _methods

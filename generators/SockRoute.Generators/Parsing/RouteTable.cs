@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Precedence;
 
 namespace SockRoute.Generators.Parsing;
 
@@ -10,23 +12,40 @@ namespace SockRoute.Generators.Parsing;
 internal sealed class RouteTable(Compilation compilation)
 {
     private readonly object _gate = new();
-    private ILookup<string, TableEntry>? _entries;
+    private Content? _content;
 
-    /// <summary>The routes that match the same requests, in the order of files and of lines.</summary>
-    public IEnumerable<TableEntry> SameAs(RouteVerb verb, RouteTemplate template, CancellationToken cancellation) =>
-        Entries(cancellation)[KeyOf(verb, template)];
+    /// <summary>The entry of an attribute; null when it makes no route.</summary>
+    public TableEntry? Find(RouteUse use, CancellationToken cancellation) =>
+        use.Attribute.ApplicationSyntaxReference is { } syntax
+        && Read(cancellation).ByPlace.TryGetValue((syntax.SyntaxTree, syntax.Span.Start), out var entry)
+            ? entry
+            : null;
+
+    /// <summary>The routes that share a request with this one, in the order of files and of lines.</summary>
+    public IEnumerable<(TableEntry Other, Relation Relation)> Neighbours(
+        TableEntry entry, CancellationToken cancellation) =>
+        Read(cancellation).Index.Candidates(entry.Route)
+            .Select(number => _content!.Entries[number])
+            .Where(other => other != entry && RouteRelations.ShareMethod(entry.Route.Verb, other.Route.Verb))
+            .Select(other => (other, RouteRelations.Of(entry.Route, other.Route)))
+            .Where(static pair => pair.Item2 != Relation.Apart);
+
+    /// <summary>The routes that differ from this one by letter case or a slash at most, itself included.</summary>
+    public IEnumerable<TableEntry> Near(TableEntry entry, CancellationToken cancellation) =>
+        Read(cancellation).ByFold[entry.Fold];
 
     // Not a Lazy<T>, which would keep the exception of a cancelled first try.
-    private ILookup<string, TableEntry> Entries(CancellationToken cancellation)
+    private Content Read(CancellationToken cancellation)
     {
         lock (_gate)
         {
-            return _entries ??= Build(cancellation).ToLookup(static entry => entry.Key, StringComparer.Ordinal);
+            return _content ??= new([.. Build(cancellation)]);
         }
     }
 
     private IEnumerable<TableEntry> Build(CancellationToken cancellation)
     {
+        var number = 0;
         var files = compilation.SyntaxTrees
             .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
             .Select(tree => (Tree: tree, Syntax: RouteSyntax.Of(tree, cancellation)))
@@ -38,48 +57,80 @@ internal sealed class RouteTable(Compilation compilation)
             foreach (var method in syntax.Methods(aliases))
             {
                 model ??= compilation.GetSemanticModel(tree);
-                foreach (var entry in EntriesOf(model.GetDeclaredSymbol(method, cancellation) as IMethodSymbol))
+                if (model.GetDeclaredSymbol(method, cancellation) is IMethodSymbol symbol
+                    && HandlerParser.IsCandidate(symbol))
                 {
-                    yield return entry;
+                    foreach (var use in RouteAttributes.Of(symbol))
+                    {
+                        if (RouteTemplate.Parse(symbol, use, compilation, []) is { } template)
+                        {
+                            yield return new(number++, symbol, use, template.ToModel(use.Verb));
+                        }
+                    }
                 }
             }
         }
     }
 
-    private static IEnumerable<TableEntry> EntriesOf(IMethodSymbol? method)
+    private sealed class Content
     {
-        if (method is null || !HandlerParser.IsCandidate(method))
+        public Content(TableEntry[] entries)
         {
-            yield break;
-        }
-
-        foreach (var use in RouteAttributes.Of(method))
-        {
-            if (RouteTemplate.Parse(method.ContainingType, use, []) is { } template)
+            Entries = entries;
+            ByPlace = new();
+            foreach (var entry in entries)
             {
-                yield return new TableEntry { Key = KeyOf(use.Verb, template), Method = method, Use = use };
-            }
-        }
-    }
+                if (entry.Use.Attribute.ApplicationSyntaxReference is { } syntax)
+                {
+                    ByPlace[(syntax.SyntaxTree, syntax.Span.Start)] = entry;
+                }
 
-    // Names do not count: /a/{x} and /a/{y} match the same paths.
-    private static string KeyOf(RouteVerb verb, RouteTemplate template) =>
-        verb + string.Concat(template.Segments.Select(static segment =>
-            segment.Kind == SegmentKind.Literal ? "/" + segment.Text : $"/{{{segment.Kind}}}"));
+                Index.Add(entry.Route, entry.Number);
+            }
+
+            ByFold = entries.ToLookup(static entry => entry.Fold, StringComparer.Ordinal);
+        }
+
+        public TableEntry[] Entries { get; }
+
+        public Dictionary<(SyntaxTree, int), TableEntry> ByPlace { get; }
+
+        public RouteIndex Index { get; } = new();
+
+        public ILookup<string, TableEntry> ByFold { get; }
+    }
 }
 
 /// <summary>A route in the table.</summary>
-internal sealed class TableEntry
+internal sealed class TableEntry(int number, IMethodSymbol method, RouteUse use, RouteModel route)
 {
-    public required string Key { get; init; }
+    /// <summary>The place in the order of files and of lines.</summary>
+    public int Number { get; } = number;
 
-    public required IMethodSymbol Method { get; init; }
+    public IMethodSymbol Method { get; } = method;
 
-    public required RouteUse Use { get; init; }
+    public RouteUse Use { get; } = use;
+
+    public RouteModel Route { get; } = route;
+
+    /// <summary>The route without what people do not see: the case of letters, a slash at the end.</summary>
+    public string Fold { get; } = $"{route.Verb} {string.Join("/", route.Segments.Select(FoldOf))}".TrimEnd('/');
+
+    public string Display => $"{Route.Method} {Route.Template}";
 
     public Place Place => Place.Of(Use.Attribute, 0, Use.Template.Length);
 
-    public bool IsAt(AttributeData attribute) =>
-        Use.Attribute.ApplicationSyntaxReference is { } mine && attribute.ApplicationSyntaxReference is { } other
-        && mine.SyntaxTree == other.SyntaxTree && mine.Span == other.Span;
+    // The output of a build shows no additional location, so the message names it too.
+    public string FileAndLine
+    {
+        get
+        {
+            var span = Place.ToLocation().GetLineSpan();
+            var line = (span.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
+            return $"{Path.GetFileName(span.Path)}({line})";
+        }
+    }
+
+    private static string FoldOf(SegmentModel segment) => string.Concat(segment.Parts.Select(static part =>
+        part.Kind == PartKind.Literal ? part.Text.ToLowerInvariant() : part.Key)) + (segment.IsOptional ? "?" : "");
 }

@@ -11,20 +11,24 @@ internal sealed class RouteTemplate
 
     public required IReadOnlyList<TemplateSegment> Segments { get; init; }
 
-    public IEnumerable<TemplateSegment> Parameters => Segments.Where(static segment => segment.IsParameter);
+    public IEnumerable<TemplatePart> Parameters =>
+        Segments.SelectMany(static segment => segment.Parts).Where(static part => part.IsParameter);
 
     /// <summary>
     /// Null when there is no such template. A mistake in the prefix is told with the class, see <see
     /// cref="ParsePrefix"/>, not once more with each of its methods.
     /// </summary>
-    public static RouteTemplate? Parse(INamedTypeSymbol type, RouteUse use, List<Problem> problems)
+    public static RouteTemplate? Parse(
+        IMethodSymbol method, RouteUse use, Compilation compilation, List<Problem> problems)
     {
+        var type = method.ContainingType;
+        var context = new TemplateContext(compilation, method);
         var prefix = "";
         IReadOnlyList<TemplateSegment>? before = [];
         if (RouteAttributes.PrefixOf(type) is { } attribute)
         {
             prefix = RouteAttributes.Text(attribute);
-            before = prefix is null ? null : TemplateParser.Parse(prefix, attribute, [], isPrefix: true, []);
+            before = prefix is null ? null : TemplateParser.Parse(prefix, attribute, [], isPrefix: true, context, []);
         }
 
         if (prefix is null || before is null)
@@ -37,16 +41,17 @@ internal sealed class RouteTemplate
                 prefix,
                 use.Template,
                 before,
-                TemplateParser.Parse(use.Template, use.Attribute, before, isPrefix: false, problems))
+                TemplateParser.Parse(use.Template, use.Attribute, before, isPrefix: false, context, problems))
             : prefix.Length > 0 ? Combine(prefix, "", before, []) : Missing(type, use, problems);
     }
 
     /// <summary>Finds the mistake in a class's prefix.</summary>
-    public static void ParsePrefix(AttributeData attribute, List<Problem> problems)
+    public static void ParsePrefix(AttributeData attribute, Compilation compilation, List<Problem> problems)
     {
         if (RouteAttributes.Text(attribute) is { } prefix)
         {
-            TemplateParser.Parse(prefix, attribute, [], isPrefix: true, problems);
+            TemplateParser.Parse(
+                prefix, attribute, [], isPrefix: true, new TemplateContext(compilation, null), problems);
         }
     }
 

@@ -1,12 +1,11 @@
 using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Diagnostics;
-using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Takes a template or a prefix apart. Stops at the first mistake, because what follows one brace out of place says
-/// nothing.
+/// Takes a template or a prefix apart, down to its segments. Stops at the first mistake, because what follows one brace
+/// out of place says nothing.
 /// </summary>
 internal sealed class TemplateParser
 {
@@ -14,40 +13,40 @@ internal sealed class TemplateParser
     private readonly AttributeData _attribute;
     private readonly bool _isPrefix;
     private readonly List<Problem> _problems;
+    private readonly SegmentParser _segmentParser;
     private readonly List<TemplateSegment> _segments = [];
-    private readonly Dictionary<string, Place> _names;
 
     private TemplateParser(
         string text,
         AttributeData attribute,
         IReadOnlyList<TemplateSegment> before,
         bool isPrefix,
+        TemplateContext context,
         List<Problem> problems)
     {
         _text = text;
         _attribute = attribute;
         _isPrefix = isPrefix;
         _problems = problems;
-        _names = before
-            .Where(static segment => segment.IsParameter)
-            .ToDictionary(
-                static segment => segment.Text, static segment => segment.Place, StringComparer.OrdinalIgnoreCase);
+        _segmentParser = new(text, attribute, before, isPrefix, context, problems);
     }
 
-    /// <summary>The segments, or null and one problem.</summary>
+    /// <summary>The segments, or null and one problem; no problem where another place tells it.</summary>
     /// <param name="text">The template or the prefix.</param>
     /// <param name="attribute">Where it stands.</param>
     /// <param name="before">The segments of the prefix.</param>
     /// <param name="isPrefix">Whether templates will be appended to it.</param>
+    /// <param name="context">What the template refers to.</param>
     /// <param name="problems">Receives the problem.</param>
     public static IReadOnlyList<TemplateSegment>? Parse(
         string text,
         AttributeData attribute,
         IReadOnlyList<TemplateSegment> before,
         bool isPrefix,
+        TemplateContext context,
         List<Problem> problems)
     {
-        var parser = new TemplateParser(text, attribute, before, isPrefix, problems);
+        var parser = new TemplateParser(text, attribute, before, isPrefix, context, problems);
         return parser.TryParse() ? parser._segments : null;
     }
 
@@ -79,44 +78,22 @@ internal sealed class TemplateParser
 
     private bool TryParseSegment(int start, int end, bool isLast)
     {
-        if (start == end)
+        var isSegment = start == end ? IsEmptyAllowed(start, isLast) : IsWellFormed(start, end);
+        if (!isSegment || _segmentParser.Parse(start, end, isLast) is not { } segment)
         {
-            return TryParseEmpty(start, isLast);
+            return false;
         }
 
-        if (LiteralText.FindMistake(_text, start, end) is { } mistake)
-        {
-            return Fail(
-                RouteDescriptors.TemplateCharacter, mistake.Start, mistake.Length, mistake.Text, mistake.Advice);
-        }
-
-        var segment = _text.Substring(start, end - start);
-        if (BracePairs.FindLonely(segment) is { } lonely)
-        {
-            return Fail(RouteDescriptors.TemplateBrace, start + lonely, 1, segment.Substring(lonely, 1), segment);
-        }
-
-        if (segment.IndexOf('{') < 0)
-        {
-            return Add(SegmentKind.Literal, segment, start);
-        }
-
-        return segment[0] == '{' && segment.IndexOf('}') == segment.Length - 1
-            ? TryParseParameter(segment, start, isLast)
-            : Fail(
-                RouteDescriptors.TemplateNotSupported,
-                start,
-                segment.Length,
-                segment,
-                "a segment is either text or one parameter, so take the whole segment as a parameter");
+        _segments.Add(segment);
+        return IsOptionalAtTheEnd();
     }
 
     // A template may end with a slash; a prefix may not, since templates start with one.
-    private bool TryParseEmpty(int start, bool isLast)
+    private bool IsEmptyAllowed(int start, bool isLast)
     {
         if (isLast && !_isPrefix)
         {
-            return Add(SegmentKind.Literal, "", start);
+            return true;
         }
 
         var advice = isLast
@@ -125,79 +102,37 @@ internal sealed class TemplateParser
         return Fail(RouteDescriptors.TemplateEmptySegment, start - 1, 1, _text, advice);
     }
 
-    private bool TryParseParameter(string segment, int start, bool isLast)
+    private bool IsWellFormed(int start, int end)
     {
-        var parameter = ParameterText.Read(segment);
-        var nameStart = start + parameter.NameStart;
-        if (parameter.NotSupported is { } advice)
+        if (LiteralText.FindMistake(_text, start, end) is { } mistake)
         {
-            return Fail(RouteDescriptors.TemplateNotSupported, start, segment.Length, segment, advice);
-        }
-
-        if (parameter.NameMistake is { } nameAdvice)
-        {
-            // An empty name has no width of its own.
-            var width = parameter.Name.Length;
             return Fail(
-                RouteDescriptors.TemplateParameterName,
-                width > 0 ? nameStart : start,
-                width > 0 ? width : segment.Length,
-                width > 0 ? parameter.Name : segment,
-                nameAdvice);
+                RouteDescriptors.TemplateCharacter, mistake.Start, mistake.Length, mistake.Text, mistake.Advice);
         }
 
-        var place = Place.Of(_attribute, nameStart, parameter.Name.Length);
-        if (_names.TryGetValue(parameter.Name, out var first))
-        {
-            _problems.Add(new(RouteDescriptors.TemplateRepeatedName, place, parameter.Name, _text) { Other = first });
-            return false;
-        }
-
-        _names.Add(parameter.Name, place);
-
-        if (parameter.IsCatchAll && (_isPrefix || !isLast))
-        {
-            var catchAllAdvice = _isPrefix ? "move it from the prefix to the templates" : "nothing can stand behind it";
-            return Fail(RouteDescriptors.TemplateCatchAll, start, segment.Length, segment, catchAllAdvice);
-        }
-
-        return TryAddParameter(parameter, start);
+        var segment = _text.Substring(start, end - start);
+        return BracePairs.FindLonely(segment) is not { } lonely
+            || Fail(RouteDescriptors.TemplateBrace, start + lonely, 1, segment.Substring(lonely, 1), segment);
     }
 
-    private bool TryAddParameter(ParameterText parameter, int start)
+    // What may be left out stands behind what may not.
+    private bool IsOptionalAtTheEnd()
     {
-        if (Constraints.TryParse(parameter, out var kind))
+        var early = _segments.FirstOrDefault(static segment => segment.IsOptional);
+        var last = _segments[_segments.Count - 1];
+        if (early is null || last.IsOptional)
         {
-            return Add(
-                kind,
-                parameter.Name,
-                start + parameter.NameStart,
-                parameter.Constraint,
-                start + parameter.ConstraintStart);
+            return true;
         }
 
-        var constraint = parameter.Constraint ?? "";
+        var part = early.Parts[0];
+        var start = part.Start - part.Written!.NameStart;
         return Fail(
-            RouteDescriptors.TemplateConstraint,
-            start + parameter.ConstraintStart - (constraint.Length > 0 ? 0 : 1),
-            Math.Max(1, constraint.Length),
-            constraint,
-            Constraints.Advice(constraint));
-    }
-
-    private bool Add(SegmentKind kind, string text, int start, string? constraint = null, int constraintStart = 0)
-    {
-        _segments.Add(new()
-        {
-            Kind = kind,
-            Text = text,
-            Attribute = _attribute,
-            Start = start,
-            IsInPrefix = _isPrefix,
-            Constraint = constraint,
-            ConstraintStart = constraintStart,
-        });
-        return true;
+            RouteDescriptors.TemplateOptional,
+            start,
+            part.Written.Text.Length,
+            part.Written.Text,
+            "only another optional parameter can stand behind it");
     }
 
     private bool Fail(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments)

@@ -10,12 +10,6 @@ internal static class ValueTypes
         "Half", "Int128", "UInt128", "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan",
     };
 
-    // What holds each value that the constraint {id:int} lets through.
-    private static readonly HashSet<string> WiderThanInt = new(StringComparer.Ordinal)
-    {
-        "Int32", "Int64", "IntPtr", "Int128", "Single", "Double", "Decimal", "String",
-    };
-
     /// <summary>The type behind <c>T?</c>, where it is one.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
@@ -23,9 +17,6 @@ internal static class ValueTypes
             : type;
 
     public static bool CanRead(ITypeSymbol type) => IsPrimitive(type.SpecialType) || IsSystemValue(type);
-
-    public static bool HoldsEveryInt(ITypeSymbol type) =>
-        WiderThanInt.Contains(Unwrap(type).Name) && type.ContainingNamespace is { Name: "System" };
 
     private static bool IsPrimitive(SpecialType type) => type is
         SpecialType.System_Boolean or SpecialType.System_Char

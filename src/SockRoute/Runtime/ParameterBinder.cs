@@ -48,6 +48,50 @@ public ref struct ParameterBinder(HttpContext context)
         where TEnum : struct, Enum =>
         ValueText.TryParse(Captured(capture), parser, out var value) ? value : Fail<TEnum>("Route", name, MemberOf<TEnum>());
 
+    /// <summary>A route parameter at the end as text, or a default.</summary>
+    /// <param name="capture">Its number in the template.</param>
+    /// <param name="defaultValue">The value when the path ends before it.</param>
+    [return: NotNullIfNotNull(nameof(defaultValue))]
+    public readonly string? Route(int capture, string? defaultValue) => IsThere(capture) ? Route(capture) : defaultValue;
+
+    /// <summary>A route parameter at the end as a value, or a default.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="capture">Its number in the template.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the path ends before it.</param>
+    public T Route<T>(int capture, string name, T defaultValue)
+        where T : struct, ISpanParsable<T> =>
+        IsThere(capture) ? Route<T>(capture, name) : defaultValue;
+
+    /// <summary>A route parameter at the end as a value, or null.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="capture">Its number in the template.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the path ends before it.</param>
+    public T? Route<T>(int capture, string name, T? defaultValue)
+        where T : struct, ISpanParsable<T> =>
+        IsThere(capture) ? Route<T>(capture, name) : defaultValue;
+
+    /// <summary>A route parameter at the end as a member of an enum, or a default.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="capture">Its number in the template.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <param name="defaultValue">The value when the path ends before it.</param>
+    public TEnum Route<TEnum>(int capture, string name, EnumParser<TEnum> parser, TEnum defaultValue)
+        where TEnum : struct, Enum =>
+        IsThere(capture) ? Route(capture, name, parser) : defaultValue;
+
+    /// <summary>A route parameter at the end as a member of an enum, or null.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="capture">Its number in the template.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <param name="defaultValue">The value when the path ends before it.</param>
+    public TEnum? Route<TEnum>(int capture, string name, EnumParser<TEnum> parser, TEnum? defaultValue)
+        where TEnum : struct, Enum =>
+        IsThere(capture) ? Route(capture, name, parser) : defaultValue;
+
     /// <summary>A query parameter as text, which must be there.</summary>
     /// <param name="name">Its name.</param>
     public string Query(string name)
@@ -119,6 +163,9 @@ public ref struct ParameterBinder(HttpContext context)
     /// <summary>The whole request body as UTF-8.</summary>
     /// <exception cref="BadRequestException">The body is not UTF-8, or cannot be read to its end.</exception>
     public readonly string Body() => BodyText.Read(_exchange);
+
+    // A path begins with a slash, so no capture starts with it: that is how one that is not there is written.
+    private readonly bool IsThere(int capture) => _exchange.Captures[capture].Start > 0;
 
     private readonly ReadOnlySpan<byte> Captured(int capture)
     {

@@ -24,32 +24,22 @@ public static class RoutePath
         return new PathRange(start, path.Length - start);
     }
 
-    /// <summary>The constraint <c>int</c>: digits behind an optional minus sign, within the range of <see cref="int"/>.</summary>
+    /// <summary>
+    /// The last place where a text stands between two parameters of one segment, so that both have something left.
+    /// </summary>
     /// <param name="segment">The segment.</param>
-    public static bool IsInt(ReadOnlySpan<byte> segment)
+    /// <param name="first">The first offset at which it may stand.</param>
+    /// <param name="last">The last offset at which it may stand.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The offset, or -1.</returns>
+    public static int LastCut(ReadOnlySpan<byte> segment, int first, int last, ReadOnlySpan<byte> text)
     {
-        var isNegative = !segment.IsEmpty && segment[0] == '-';
-        var digits = isNegative ? segment[1..] : segment;
-        if (digits.IsEmpty)
+        if (last < first)
         {
-            return false;
+            return -1;
         }
 
-        var value = 0L;
-        foreach (var digit in digits)
-        {
-            if (digit is < (byte)'0' or > (byte)'9')
-            {
-                return false;
-            }
-
-            value = (value * 10) + (digit - '0');
-            if (value > int.MaxValue + (isNegative ? 1L : 0L))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var offset = segment[first..(last + text.Length)].LastIndexOf(text);
+        return offset < 0 ? -1 : first + offset;
     }
 }

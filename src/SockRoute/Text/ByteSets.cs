@@ -31,6 +31,18 @@ internal static class ByteSets
     /// <summary>What a request-target may contain, RFC 9112 3.2.</summary>
     public static readonly SearchValues<byte> Target = SearchValues.Create(Encoding.ASCII.GetBytes(TargetText));
 
+    /// <summary>ALPHA, RFC 5234 B.1.</summary>
+    public static readonly SearchValues<byte> Alpha =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
+    /// <summary>What the constraint <c>slug</c> takes: ALPHA, DIGIT, "-" and "_".</summary>
+    public static readonly SearchValues<byte> Slug =
+        SearchValues.Create("-_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
+    /// <summary>What stands unescaped in the path of a Location: pchar and "/", RFC 3986 3.3.</summary>
+    public static readonly SearchValues<byte> Path =
+        SearchValues.Create("/-._~!$&'()*+,;=:@0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
     // HTAB, 0x20 to 0x7E, and then 0x80 to 0xFF.
     private static byte[] BytesOfFieldValues()
     {

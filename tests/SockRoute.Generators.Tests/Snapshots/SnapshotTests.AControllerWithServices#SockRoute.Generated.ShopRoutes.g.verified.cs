@@ -137,7 +137,7 @@ namespace SockRoute.Generated
             var end = RoutePath.SegmentEnd(path, start);
             var segment = path[start..end];
             var route = None;
-            if (RoutePath.IsInt(segment))
+            if (RouteConstraints.IsInt(segment))
             {
                 captures[0] = new PathRange(start, segment.Length);
                 route = MatchPostsInt(method, path, end, captures, ref allow);

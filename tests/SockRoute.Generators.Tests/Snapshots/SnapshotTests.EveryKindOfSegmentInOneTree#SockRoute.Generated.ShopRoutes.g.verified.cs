@@ -210,7 +210,7 @@ namespace SockRoute.Generated
                     break;
             }
 
-            if (route < 0 && RoutePath.IsInt(segment))
+            if (route < 0 && RouteConstraints.IsInt(segment))
             {
                 captures[0] = new PathRange(start, segment.Length);
                 route = MatchAInt(method, path, end, captures, ref allow);

@@ -163,7 +163,7 @@ namespace SockRoute.Generated
             var start = matched + 1;
             var end = RoutePath.SegmentEnd(path, start);
             var segment = path[start..end];
-            if (RoutePath.IsInt(segment))
+            if (RouteConstraints.IsInt(segment))
             {
                 captures[0] = new PathRange(start, segment.Length);
                 return MatchAddInt(method, path, end, captures, ref allow);
@@ -183,7 +183,7 @@ namespace SockRoute.Generated
             var start = matched + 1;
             var end = RoutePath.SegmentEnd(path, start);
             var segment = path[start..end];
-            if (RoutePath.IsInt(segment))
+            if (RouteConstraints.IsInt(segment))
             {
                 captures[1] = new PathRange(start, segment.Length);
                 return MatchAddIntInt(method, path, end, captures, ref allow);

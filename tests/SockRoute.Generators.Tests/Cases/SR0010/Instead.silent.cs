@@ -2,6 +2,9 @@ using SockRoute;
 
 public class Posts
 {
-    [Get("/a"), Get("/a/{id:int}")]
-    public string A(int id = 1) => $"{id}";
+    [Get("/a/{*path}")]
+    public string A(string path) => path;
+
+    [Get("/b/{+path}")]
+    public string B(string path) => path;
 }

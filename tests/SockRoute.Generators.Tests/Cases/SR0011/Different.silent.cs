@@ -17,12 +17,21 @@ public class Posts
     [Get("/a/x")]
     public string E() => "";
 
-    [Get("/A/x")]
-    public string F() => "";
-
     [Head("/a/x")]
     public void G() { }
 
-    [Get("/a/x/")]
-    public string H() => "";
+    [Get("/b/{x?}")]
+    public string H(string? x) => "";
+
+    [Get("/b")]
+    public string I() => "";
+
+    [Get("/c/{x:isbn}")]
+    public string J(string x) => x;
+
+    [Get("/c/{x:isbn:length(10)}")]
+    public string K(string x) => x;
+
+    [RouteConstraint("isbn")]
+    public static bool IsIsbn(ReadOnlySpan<char> text) => text.Length == 10;
 }

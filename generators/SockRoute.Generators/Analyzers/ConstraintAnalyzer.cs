@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SockRoute.Generators.Diagnostics;
+using SockRoute.Generators.Parsing;
+
+namespace SockRoute.Generators.Analyzers;
+
+/// <summary>Finds methods that are marked as constraints and cannot be asked, or whose name is taken.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [RouteDescriptors.UserConstraint];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        if (UserConstraints.NameOf(method) is not { } name || UserConstraints.AttributeOf(method) is not { } attribute)
+        {
+            return;
+        }
+
+        var first = UserConstraints.Of(context.Compilation).MethodOf(name);
+        var isSecond = first is not null && !SymbolEqualityComparer.Default.Equals(first, method);
+        var advice = UserConstraints.FindMistake(method, name)
+            ?? (isSecond ? $"'{CodeText.Handler(first!)}' has that name, so choose another" : null);
+        if (advice is not null)
+        {
+            var place = isSecond || Constraints.IsKnown(name)
+                ? Place.Of(attribute, 0, name.Length)
+                : Place.Of(method);
+            context.Report([new(RouteDescriptors.UserConstraint, place, method.Name, name, advice)
+            {
+                Other = isSecond ? Place.Of(first!) : null,
+            }]);
+        }
+    }
+}

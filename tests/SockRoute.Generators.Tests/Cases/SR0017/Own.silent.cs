@@ -1,0 +1,25 @@
+using SockRoute;
+
+public class Posts
+{
+    [Get("/a/true"), Get("/a/false")]
+    public string A() => "";
+
+    [Get("/a/{x:bool}")]
+    public string B(bool x) => $"{x}";
+
+    [Get("/b"), Get("/b/{+rest}")]
+    public string C(string? rest = null) => rest ?? "";
+
+    [Get("/b/{*rest}")]
+    public string D(string rest) => rest;
+
+    [Get("/c/{x:min(5)}")]
+    public string E(long x) => $"{x}";
+
+    [Get("/c/{x:max(3)}")]
+    public string F(long x) => $"{x}";
+
+    [Get("/c/{x:long}")]
+    public string G(long x) => $"{x}";
+}
