@@ -22,11 +22,11 @@ internal static class OptionalValue
 
         if (!IsTaken(part, text))
         {
-            return (null, "it does not satisfy the constraint, so that no link could show it");
+            return (null, "no path has this value there, so write one that satisfies the constraints and is not empty");
         }
 
         return Read(ValueTypes.Unwrap(parameter.Type), text) is not { } expression
-            ? (null, $"write one that a '{CodeText.Short(parameter.Type)}' can be read from, or give the parameter a default")
+            ? (null, "write a default that can be read as that type, or give the parameter of the method one")
             : own is not null && own != expression
                 ? (null, $"the parameter has another one, {own}, so remove one of them")
             : (expression, null);

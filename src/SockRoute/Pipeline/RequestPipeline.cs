@@ -55,7 +55,7 @@ internal sealed class RequestPipeline : HttpApplication
         {
             RefuseMethod(context, match.Allow);
         }
-        else
+        else if (context.Exchange.Path[0] != '/' || !SlashRedirect.TryAnswer(context, _dispatcher))
         {
             context.Response.StatusCode = 404;
         }

@@ -1,79 +1,115 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace SockRoute.Generators.Tests.Execution;
 
 /// <summary>
-/// The slow and obvious way to find a route: compare the path with every template, order those that match by how
-/// specific they are, take the first that has the method.
+/// The slow and obvious way to compare routes: match every template against every path of a small world, and compare what
+/// was matched as sets. Shares no code with the framework.
 /// </summary>
-/// <param name="routes">Method and template of each route, in the order of their numbers.</param>
-internal sealed class MatchOracle(IReadOnlyList<(HttpMethods Method, string Template)> routes)
+internal sealed class MatchOracle
 {
-    /// <summary>The answer as text: number and captures, or 404, or 405 and the methods.</summary>
+    private const string Letters = "ab1-.";
+
+    // What tells the templates of the tests apart in paths of three segments.
+    private static readonly string[] Few =
+    [
+        "a", "b", "1", "-1", "12", "ab", "abc", "a.b", "b.a", "a-1", "b-1", "a-b", "true", "é", "-.1",
+    ];
+
+    private readonly IReadOnlyList<(HttpMethods Method, string Template)> _routes;
+    private readonly HashSet<string>[] _paths;
+
+    public MatchOracle(IReadOnlyList<(HttpMethods Method, string Template)> routes)
+    {
+        _routes = routes;
+        _paths = [.. routes.Select(static route => PathsOf(route.Template))];
+    }
+
+    /// <summary>Every path of the world: up to three segments, of which the last may be empty.</summary>
+    public static IReadOnlyList<string> World { get; } = [.. Build()];
+
+    public static HashSet<string> PathsOf(string template)
+    {
+        var pattern = PatternOf(template);
+        return [.. World.Where(path => pattern.IsMatch(path))];
+    }
+
+    public static bool ShareMethod(HttpMethods first, HttpMethods second) =>
+        first == second || (first | second) == (HttpMethods.Get | HttpMethods.Head);
+
+    /// <summary>Whether two routes share a path, and neither has all paths of the other.</summary>
+    public static bool Overlap(HashSet<string> first, HashSet<string> second) =>
+        first.Overlaps(second) && !first.IsSubsetOf(second) && !second.IsSubsetOf(first);
+
+    /// <summary>Whether other routes take every path of this one, each of them more specific.</summary>
+    public bool IsNeverFound(int route) => _paths[route].IsSubsetOf(
+        _paths.Where((other, i) => i != route && other.IsProperSubsetOf(_paths[route])).SelectMany(static other => other));
+
+    /// <summary>The answer as text: the template of the route, or 404, or 405 and the methods.</summary>
     public string Find(HttpMethods method, string path)
     {
-        var allow = HttpMethods.None;
-        var candidates = routes
-            .Select((route, number) => (Number: number, route.Method, Match: Compare(route.Template, path)))
-            .Where(static candidate => candidate.Match is not null)
-            .GroupBy(static candidate => candidate.Match!.Rank)
-            .OrderBy(static group => group.Key, StringComparer.Ordinal);
-        foreach (var template in candidates)
+        var matching = Enumerable.Range(0, _routes.Count).Where(i => _paths[i].Contains(path)).ToArray();
+        var answering = matching
+            .Where(i => _routes[i].Method == method || (method, _routes[i].Method) == (HttpMethods.Head, HttpMethods.Get))
+            .ToArray();
+        var found = answering
+            .Where(i => answering.All(other => _paths[i].IsSubsetOf(_paths[other])))
+            .OrderByDescending(i => _routes[i].Method)
+            .ToArray();
+        if (found.Length > 0)
         {
-            var methods = template.Aggregate(HttpMethods.None, static (all, route) => all | route.Method);
-            allow |= methods;
-            var served = method == HttpMethods.Head && (methods & HttpMethods.Head) == 0 ? HttpMethods.Get : method;
-            var found = template.Where(route => route.Method == served).ToArray();
-            if (found.Length > 0)
-            {
-                return Text(found[0].Number, found[0].Match!.Captures);
-            }
+            return $"{_routes[found[0]].Method} {_routes[found[0]].Template}";
         }
 
-        var answer = RouteMatch.Otherwise(allow);
+        var answer = RouteMatch.Otherwise(matching.Aggregate(HttpMethods.None, (all, i) => all | _routes[i].Method));
         return answer == RouteMatch.NotFound ? "404" : $"405 {answer.Allow}";
     }
 
-    public static string Text(int number, IEnumerable<string> captures) =>
-        $"{number.ToString(CultureInfo.InvariantCulture)} {string.Join('|', captures)}";
-
-    // A rank has a letter for each segment; the alphabet orders them as the more specific comes first.
-    private static Comparison? Compare(string template, string path)
+    private static IEnumerable<string> Build()
     {
-        var rank = "";
-        var captures = new List<string>();
-        var segments = path[1..].Split('/');
-        var pieces = template[1..].Split('/');
-        for (var i = 0; i < pieces.Length; i++)
-        {
-            if (pieces[i].StartsWith("{*", StringComparison.Ordinal))
-            {
-                captures.Add(string.Join('/', segments.Skip(i)));
-                return new(rank + "z", captures);
-            }
-
-            if (i >= segments.Length || !Fits(pieces[i], segments[i]))
-            {
-                return null;
-            }
-
-            rank += pieces[i] is not ['{', ..] ? "a" : pieces[i].Contains(':', StringComparison.Ordinal) ? "b" : "c";
-            if (pieces[i] is ['{', ..])
-            {
-                captures.Add(segments[i]);
-            }
-        }
-
-        return pieces.Length == segments.Length ? new(rank, captures) : null;
+        var two = Letters.SelectMany(static first => Letters.Select(second => $"{first}{second}")).ToArray();
+        var three = two.SelectMany(static start => Letters.Select(last => $"{start}{last}"));
+        string[] few = [.. Few, ""];
+        string[] wide = [.. few, .. two, "a.1", "1.a", "b.1", "1-1", "a.b-1", "a--1", "a-b.a", "x", "007", "abcd"];
+        var all = Letters.Select(static letter => $"{letter}").Concat(wide).Concat(three).Except([""]);
+        return
+        [
+            "/",
+            .. all.Select(static segment => "/" + segment),
+            .. wide.SelectMany(first => wide.Select(second => $"/{first}/{second}")),
+            .. few.SelectMany(first => few.SelectMany(second => few.Select(third => $"/{first}/{second}/{third}"))),
+        ];
     }
 
-    private static bool Fits(string piece, string segment) =>
-        piece is not ['{', ..] ? piece == segment
-        : piece.Contains(':', StringComparison.Ordinal) ? IsInt(segment)
-        : segment.Length > 0;
+    private static Regex PatternOf(string template)
+    {
+        var segments = template[1..].Split('/').Select(static segment =>
+            segment.StartsWith("{*", StringComparison.Ordinal) ? "(/.*)?"
+            : segment.StartsWith("{+", StringComparison.Ordinal) ? "/.+"
+            : IsOptional(segment) ? $"(/{SegmentOf(segment)})?"
+            : "/" + SegmentOf(segment)).ToArray();
 
-    private static bool IsInt(string segment) =>
-        int.TryParse(segment, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        // "/{x?}" takes "/" rather than nothing at all.
+        return new($"^(?!$){string.Concat(segments)}$" + (IsOptional(template[1..].Split('/')[0]) ? "|^/$" : ""));
+    }
 
-    private sealed record Comparison(string Rank, IReadOnlyList<string> Captures);
+    private static bool IsOptional(string segment) => segment.EndsWith("?}", StringComparison.Ordinal);
+
+    private static string SegmentOf(string segment) => Regex.Replace(
+        segment.Replace(".", @"\.", StringComparison.Ordinal),
+        @"\{\w+(?<constraint>:[^}?]*)?\??\}",
+        static match => $"({ConstraintOf(match.Groups["constraint"].Value)})");
+
+    private static string ConstraintOf(string constraint) => constraint switch
+    {
+        "" => "[^/]+",
+        ":int" => "-?[0-9]+",
+        ":int:min(1)" => "0*[1-9][0-9]*",
+        ":alpha" => "[a-z]+",
+        ":slug" => "[a-z0-9_-]+",
+        ":bool" => "true",
+        ":length(2)" => "[^/]{2}",
+        ":maxlength(2)" => "[^/]{1,2}",
+        _ => throw new ArgumentException(constraint),
+    };
 }

@@ -1,19 +1,26 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Tests.Compiling;
+using SockRoute.Generators.Tests.Diagnostics;
 
 namespace SockRoute.Generators.Tests.Execution;
 
-/// <summary>Random routes and random paths: the generated tree finds what the obvious search finds.</summary>
+/// <summary>
+/// Random routes: the generated tree finds the most specific one as sets of paths define it, and exactly those pairs are
+/// reported for which sets have no answer.
+/// </summary>
 public sealed class MatchOracleTests
 {
     private static readonly string[] Pieces =
-        ["a", "b", "ab", "ba", "abc", "abd", "xbd", "é", "{i:int}", "{x}", "{i:int}", "{x}"];
+    [
+        "a", "b", "ab", "1", "true", "{?}", "{?}", "{?:int}", "{?:int:min(1)}", "{?:alpha}", "{?:slug}", "{?:bool}",
+        "{?:length(2)}", "{?:maxlength(2)}", "{?}.{?y}", "a{?}", "{?}-{?y:int}", "{?:alpha}.{?y}", "a-{?}",
+    ];
 
-    private static readonly string[] Segments =
-        ["a", "b", "ab", "ba", "abc", "abd", "xbd", "xbc", "é", "e", "", "1", "-7", "99999999999", "-"];
+    private static readonly string[] Ends = ["{?|}", "{?:int|}", "{*?}", "{+?}", ""];
 
-    private static readonly HttpMethods[] Methods = Enum.GetValues<HttpMethods>();
+    private static readonly HttpMethods[] Methods = [HttpMethods.Get, HttpMethods.Get, HttpMethods.Post, HttpMethods.Head];
 
     [Theory]
     [InlineData(1)]
@@ -22,74 +29,140 @@ public sealed class MatchOracleTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
-    public void TheTreeAgreesWithTheObviousSearch(int seed)
+    public void TheTreeFindsTheMostSpecificRoute(int seed)
     {
-        var random = new Random(seed);
-        var dispatcher = LoadedProject.Compile(Source(Templates(random, 20 * seed))).Dispatcher;
-        var oracle = new MatchOracle(
-            [.. dispatcher.Routes.Select(static route => (Enum.Parse<HttpMethods>(route.Method, true), route.Template))]);
-        for (var i = 0; i < 3000; i++)
+        var routes = WithoutMistakes(Routes(new Random(seed), 40));
+        var dispatcher = LoadedProject.Compile(Source(routes)).Dispatcher;
+        var oracle = new MatchOracle(routes);
+        foreach (var path in MatchOracle.World)
         {
-            var method = Methods[random.Next(Methods.Length)];
-            var segments = Enumerable.Range(0, random.Next(1, 6)).Select(_ => Segments[random.Next(Segments.Length)]);
-            var path = "/" + string.Join('/', segments);
-            Assert.Equal(
-                $"{method} {path}: {oracle.Find(method, path)}", $"{method} {path}: {Find(dispatcher, method, path)}");
+            foreach (var method in new[] { HttpMethods.Get, HttpMethods.Post, HttpMethods.Head, HttpMethods.Put })
+            {
+                var (expected, found) = (oracle.Find(method, path), Find(dispatcher, method, path));
+                Assert.True(expected == found, $"{method} {path}: {expected}, not {found}");
+            }
         }
     }
 
-    private static IEnumerable<(string Verb, string Template)> Templates(Random random, int count) =>
-        Enumerable.Range(0, count)
-            .Select(_ => (Verb(random), Template(random)))
-            .DistinctBy(static route => (route.Item1, WithoutNames(route.Item2)));
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(13)]
+    [InlineData(14)]
+    [InlineData(15)]
+    [InlineData(16)]
+    public async Task ExactlyTheRoutesWithoutAnAnswerAreReported(int seed)
+    {
+        var routes = Routes(new Random(seed), 20);
+        var diagnostics = await AnalyzerRun.Whole(TestCompilation.Create(Source(routes)));
+        var reported = diagnostics
+            .Where(static d => d.Id is "SR0011" or "SR0016")
+            .Select(d => Text(d.Id, routes[Line(d.Location)], routes[Line(d.AdditionalLocations[0])]));
+        var mistakes = Mistakes(routes).ToArray();
+        Assert.Equal("", string.Join('\n', reported.Except(mistakes).Concat(mistakes.Except(reported))));
 
-    private static string Verb(Random random) => Methods[random.Next(1, Methods.Length)].ToString();
+        var oracle = new MatchOracle(routes);
+        Assert.All(
+            diagnostics.Where(static d => d.Id == "SR0017").Select(static d => Line(d.Location)),
+            number => Assert.True(oracle.IsNeverFound(number)));
+    }
+
+    // What the example of an overlap is: a path that both match.
+    [Fact]
+    public async Task TheExampleOfAnOverlapBelongsToBoth()
+    {
+        var routes = Routes(new Random(21), 40);
+        var diagnostics = await AnalyzerRun.Whole(TestCompilation.Create(Source(routes)));
+        var overlaps = diagnostics.Where(static d => d.Id == "SR0016").ToArray();
+        Assert.NotEmpty(overlaps);
+        foreach (var overlap in overlaps)
+        {
+            var example = overlap.GetMessage(CultureInfo.InvariantCulture).Split("both match '")[1].Split('\'')[0];
+            int[] numbers = [Line(overlap.Location), Line(overlap.AdditionalLocations[0])];
+            var found = numbers.Select(number => LoadedProject.Compile(Source([routes[number]])).Dispatcher);
+            Assert.All(found, dispatcher => Assert.NotEqual("404", Find(dispatcher, HttpMethods.Put, example)));
+        }
+    }
+
+    private static IEnumerable<string> Mistakes(List<(HttpMethods Method, string Template)> routes)
+    {
+        var paths = routes.Select(static route => MatchOracle.PathsOf(route.Template)).ToArray();
+        var mistakes = new List<string>();
+        for (var later = 0; later < routes.Count; later++)
+        {
+            var earlier = Enumerable.Range(0, later).Where(i => MatchOracle.ShareMethod(routes[i].Method, routes[later].Method));
+            var twins = earlier
+                .Where(i => routes[i].Method == routes[later].Method && paths[i].SetEquals(paths[later]))
+                .ToArray();
+            mistakes.AddRange(twins.Length > 0
+                ? [Text("SR0011", routes[later], routes[twins[0]])]
+                : earlier
+                    .Where(i => MatchOracle.Overlap(paths[i], paths[later]))
+                    .Select(i => Text("SR0016", routes[later], routes[i])));
+        }
+
+        return mistakes.Order(StringComparer.Ordinal);
+    }
+
+    private static List<(HttpMethods Method, string Template)> WithoutMistakes(
+        IEnumerable<(HttpMethods Method, string Template)> routes)
+    {
+        var kept = new List<(HttpMethods Method, string Template)>();
+        foreach (var route in routes)
+        {
+            if (!Mistakes([.. kept, route]).Any())
+            {
+                kept.Add(route);
+            }
+        }
+
+        return kept;
+    }
+
+    private static List<(HttpMethods Method, string Template)> Routes(Random random, int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => (Methods[random.Next(Methods.Length)], Template(random)))];
 
     // Each parameter gets a name of its own, by its position.
     private static string Template(Random random)
     {
-        var pieces = Enumerable.Range(0, random.Next(1, 5)).Select(i => Piece(random, i)).ToList();
-        var end = random.Next(6);
-        return "/" + string.Join('/', end == 0 ? [.. pieces, "{*rest}"] : end == 1 ? [.. pieces, ""] : pieces);
-    }
-
-    private static string Piece(Random random, int position)
-    {
-        var number = position.ToString(CultureInfo.InvariantCulture);
-        return Pieces[random.Next(Pieces.Length)]
-            .Replace("{i", "{i" + number, StringComparison.Ordinal)
-            .Replace("{x", "{x" + number, StringComparison.Ordinal);
-    }
-
-    private static string WithoutNames(string template) => string.Join('/', template.Split('/').Select(static piece =>
-        piece is not ['{', ..] ? piece : piece.Contains(':', StringComparison.Ordinal) ? "{int}" : piece[..2]));
-
-    private static string Source(IEnumerable<(string Verb, string Template)> routes)
-    {
-        var source = new StringBuilder("using SockRoute;\npublic static class Tree\n{\n");
-        var number = 0;
-        foreach (var (verb, template) in routes)
+        var pieces = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pieces[random.Next(Pieces.Length)]).ToArray();
+        if (random.Next(3) == 0)
         {
-            var parameters = template.Split('/').Where(static piece => piece is ['{', ..]).Select(static piece =>
-                (piece.Contains(':', StringComparison.Ordinal) ? "int " : "string ") + NameIn(piece));
-            var method = $"M{number++.ToString(CultureInfo.InvariantCulture)}({string.Join(", ", parameters)})";
-            source.Append(CultureInfo.InvariantCulture, $"[{verb}(\"{template}\")] public static void {method} {{ }}\n");
+            pieces[^1] = Ends[random.Next(Ends.Length)];
+        }
+
+        return "/" + string.Join('/', pieces.Select((piece, i) => piece
+            .Replace("?", "x" + i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("|", "?", StringComparison.Ordinal)));
+    }
+
+    // One route a line, so that the line of a diagnostic is its number.
+    private static string Source(List<(HttpMethods Method, string Template)> routes)
+    {
+        var source = new StringBuilder("using SockRoute; public static class Tree {\n");
+        for (var i = 0; i < routes.Count; i++)
+        {
+            var names = routes[i].Template.Split('{').Skip(1)
+                .Select(static part => "string? " + part.TrimStart('*', '+').Split(':', '?', '}')[0]);
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"[{routes[i].Method}(\"{routes[i].Template}\")] public static void M{i}({string.Join(", ", names)}) {{ }}\n");
         }
 
         return source.Append("}\n").ToString();
     }
 
-    private static string NameIn(string piece) => piece.Trim('{', '}', '*').Split(':')[0];
+    private static string Text(
+        string id, (HttpMethods Method, string Template) later, (HttpMethods Method, string Template) earlier) =>
+        $"{id} {later.Method} {later.Template} | {earlier.Method} {earlier.Template}";
+
+    private static int Line(Location location) => location.GetLineSpan().StartLinePosition.Line - 1;
 
     private static string Find(RouteDispatcher dispatcher, HttpMethods method, string path)
     {
-        var bytes = Encoding.UTF8.GetBytes(path);
-        var captures = new PathRange[dispatcher.MaxCaptures];
-        var match = dispatcher.Match(method, bytes, captures);
+        var match = dispatcher.Match(method, Encoding.UTF8.GetBytes(path), new PathRange[dispatcher.MaxCaptures]);
         return match.IsFound
-            ? MatchOracle.Text(match.Route, captures
-                .Take(dispatcher.Routes[match.Route].Template.Count(static c => c == '{'))
-                .Select(range => Encoding.UTF8.GetString(bytes, range.Start, range.Length)))
+            ? $"{Enum.Parse<HttpMethods>(dispatcher.Routes[match.Route].Method, true)} {dispatcher.Routes[match.Route].Template}"
             : match == RouteMatch.NotFound ? "404" : $"405 {match.Allow}";
     }
 }
