@@ -50,6 +50,12 @@ internal static class SegmentEmitter
 
     private static void EmitSeveral(SourceWriter writer, RouteNode node, ConstraintMethods constraints)
     {
+        if (!node.HasSegments)
+        {
+            EmitRests(writer, [.. node.Rests.Values], "var route = ");
+            return;
+        }
+
         writer.Lines("var route = None;");
         LiteralEmitter.Emit(writer, node.Literals, static child => $"route = {MatchEmitter.Call(child, "end")};");
         var unlessFound = node.Literals.Count > 0 ? "route < 0 && " : "";
@@ -59,17 +65,16 @@ internal static class SegmentEmitter
             unlessFound = "route < 0 && ";
         }
 
-        EmitRests(writer, [.. node.Rests.Values]);
+        EmitRests(writer, [.. node.Rests.Values], "route = route >= 0 ? route : ");
     }
 
-    private static void EmitRests(SourceWriter writer, RouteNode[] rests)
+    private static void EmitRests(SourceWriter writer, RouteNode[] rests, string assignment)
     {
         foreach (var rest in rests)
         {
-            var call = MatchEmitter.Call(rest, "matched");
-            writer.Lines(rest == rests[rests.Length - 1]
-                ? $"return route >= 0 ? route : {call};"
-                : $"route = route >= 0 ? route : {call};");
+            var isLast = rest == rests[rests.Length - 1];
+            var start = isLast ? "return route >= 0 ? route : " : assignment;
+            writer.Lines($"{start}{MatchEmitter.Call(rest, "matched")};");
         }
 
         if (rests.Length == 0)

@@ -43,7 +43,7 @@ internal sealed class SplitEmitter
         foreach (var node in nodes.Where(static node => node.Segment?.Parts.Count > 1))
         {
             writer.Separate();
-            writer.Lines($"// {node.Segment!.Key}");
+            writer.Lines($"// {node.Segment!.Label}");
             using var body = writer.Block(
                 $"private static bool TrySplit{node.Name}(ReadOnlySpan<byte> segment, int start, Span<PathRange> captures)");
             new SplitEmitter(writer, node, constraints).EmitBody();
@@ -75,6 +75,7 @@ internal sealed class SplitEmitter
         EmitCut(_separators.Length, "end");
         if (_separators.Length > 0 || !IsUnconditional(0))
         {
+            _writer.Separate();
             _writer.Lines("return false;");
         }
     }
@@ -100,13 +101,11 @@ internal sealed class SplitEmitter
         {
             EmitCheck(separators, Behind(separators), end, () => EmitCut(separators - 1, cut));
         }
-
-        _writer.Separate();
     }
 
     private void EmitCheck(int parameter, string from, string end, Action emit)
     {
-        var text = $"segment[{from}..{end}]";
+        var text = $"segment[{(from == "0" ? "" : from)}..{end}]";
         var condition = _constraints.Condition(_parameters[parameter], text, mayBeEmpty: false);
         if (condition.Length == 0)
         {
@@ -118,8 +117,6 @@ internal sealed class SplitEmitter
         {
             emit();
         }
-
-        _writer.Separate();
     }
 
     private bool IsUnconditional(int parameter) =>

@@ -23,6 +23,9 @@ internal sealed record ConstraintModel
     /// <summary>The method of the user's, as generated code calls it; empty for any other constraint.</summary>
     public string Method { get; init; } = "";
 
+    /// <summary>The constraint as a reader wants it: an enum is its name.</summary>
+    public string Label => Kind == ConstraintKind.Enum ? Name : Text;
+
     /// <summary>What it takes, in words: an enum is its members.</summary>
     public string Key => Kind == ConstraintKind.Enum ? $"enum({string.Join(",", Members)})" : Text;
 }

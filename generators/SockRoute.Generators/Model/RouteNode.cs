@@ -70,7 +70,7 @@ internal sealed class RouteNode(string name, string pattern, int captures, Segme
     {
         if (!children.TryGetValue(key, out var child))
         {
-            child = new(names.Take(Prefix + Pascal(next.Key)), Below(next.Key), Captures + next.Captures, next);
+            child = new(names.Take(Prefix + Pascal(next.Label)), Below(next.Label), Captures + next.Captures, next);
             children.Add(key, child);
         }
 

@@ -17,6 +17,9 @@ internal sealed record SegmentModel
 
     /// <summary>The segment without names: what it matches, in the words of the template.</summary>
     public string Key => string.Concat(Parts.Select(static part => part.Key));
+
+    /// <summary>The same as a reader wants it: an enum is its name.</summary>
+    public string Label => string.Concat(Parts.Select(static part => part.Label));
 }
 
 /// <summary>A piece of a segment.</summary>
@@ -29,13 +32,17 @@ internal sealed record PartModel
 
     public required EquatableArray<ConstraintModel> Constraints { get; init; }
 
-    public string Key => Kind switch
+    public string Key => Describe(static constraint => constraint.Key);
+
+    public string Label => Describe(static constraint => constraint.Label);
+
+    private string Describe(Func<ConstraintModel, string> constraint) => Kind switch
     {
         PartKind.Literal => Text,
         PartKind.CatchAll => "{*rest}",
         PartKind.CatchAllNotEmpty => "{+rest}",
         _ when Constraints.Count == 0 => "{any}",
-        _ => $"{{{string.Join(":", Constraints.Select(static constraint => constraint.Key))}}}",
+        _ => $"{{{string.Join(":", Constraints.Select(constraint))}}}",
     };
 }
 

@@ -46,13 +46,13 @@ internal static class LanguageSearch
 
     private static string TextOf(List<(Language State, int Previous, int Letter)> found, int last)
     {
-        var text = "";
+        var letters = new Stack<string>();
         for (var i = last; found[i].Previous >= 0; i = found[i].Previous)
         {
-            text = char.ConvertFromUtf32(found[i].Letter) + text;
+            letters.Push(char.ConvertFromUtf32(found[i].Letter));
         }
 
-        return text;
+        return string.Concat(letters);
     }
 
     // One character for all those that belong to the same sets, since these lead to the same languages.

@@ -31,8 +31,18 @@ internal sealed class RequestPipeline : HttpApplication
     public override int MaxCaptures => _dispatcher.MaxCaptures;
 
     // RFC 9110 9.3.7: "OPTIONS *", the one target that is no path, asks what the server as a whole understands.
-    public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures) =>
-        path[0] == '/' ? _dispatcher.Match(method, path, captures) : RouteMatch.Otherwise(_methods);
+    public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
+    {
+        try
+        {
+            return path[0] == '/' ? _dispatcher.Match(method, path, captures) : RouteMatch.Otherwise(_methods);
+        }
+        catch (Exception)
+        {
+            // A constraint of the user's; asked again where the error boundary sees it.
+            return RouteMatch.Failed;
+        }
+    }
 
     public override bool BindsBody(RouteMatch match) => match.IsFound && _routes[match.Route].Body == RouteBody.Bound;
 
@@ -50,6 +60,10 @@ internal sealed class RequestPipeline : HttpApplication
         if (match.IsFound)
         {
             Invoke(match.Route, context);
+        }
+        else if (match == RouteMatch.Failed)
+        {
+            MatchAgain(context);
         }
         else if (match.Allow != HttpMethods.None)
         {
@@ -84,6 +98,13 @@ internal sealed class RequestPipeline : HttpApplication
         }
 
         return false;
+    }
+
+    // Throws what it threw before. Where it does not, the answer would be another one each time.
+    private void MatchAgain(HttpContext context)
+    {
+        context.Response.StatusCode = 500;
+        _dispatcher.Match(context.Exchange.Method, context.Exchange.Path, new PathRange[MaxCaptures]);
     }
 
     // RFC 9110 15.5.6 and 9.3.7: both answers carry Allow.

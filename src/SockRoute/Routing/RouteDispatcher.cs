@@ -15,7 +15,7 @@ public abstract class RouteDispatcher
     /// <summary>The greatest number of captures that <see cref="Match"/> writes.</summary>
     public abstract int MaxCaptures { get; }
 
-    /// <summary>Finds the route of a request. Pure: no allocation, no state, no user code.</summary>
+    /// <summary>Finds the route of a request. Pure: no allocation, no state, no user code but constraints.</summary>
     /// <param name="method">The request's method, one value; <see cref="HttpMethods.None"/> for one that no route can name.</param>
     /// <param name="path">
     /// The path, which starts with <c>/</c>, with percent-escapes decoded; an escaped slash stands as the byte 0xFF.

@@ -11,6 +11,9 @@ public readonly struct RouteMatch : IEquatable<RouteMatch>
 
     private RouteMatch(int value) => _value = value;
 
+    /// <summary>A constraint of the application's own threw, which is told where the request is handled.</summary>
+    internal static RouteMatch Failed => new(int.MinValue);
+
     /// <summary>No route has this path.</summary>
     public static RouteMatch NotFound => new(~0);
 

@@ -127,6 +127,24 @@ public sealed class SnapshotTests
         }
         """);
 
+    [Fact]
+    public void EveryFormOfTemplate() => Verify("""
+        using SockRoute;
+
+        public enum Order { Newest, Oldest }
+
+        public static class Forms
+        {
+            [Get("/files/{name}.{ext}")] public static string File(string name, string ext) => "";
+            [Get("/v{version:int}-{minor:int}/{name:length(1,5)}.txt")] public static string Text(int version, int minor, string name) => "";
+            [Get("/list/{order:enum}/{page:int:min(1)=1}/{size?}")] public static string List(Order order, int page, int? size) => "";
+            [Get("/books/{isbn:isbn}")] public static string Book(string isbn) => "";
+            [Get("/rest/{*path}")] public static string Rest(string path) => "";
+            [Get("/rest/{+path}")] public static string More(string path) => "";
+            [RouteConstraint("isbn")] public static bool IsIsbn(ReadOnlySpan<char> text) => text.Length == 13;
+        }
+        """);
+
     // One run is enough here: every run checks that caching works and that the order of files does not matter.
     private static void Verify(string source, [CallerMemberName] string test = "") =>
         Snapshot.Verify(GeneratorRun.Of(source).Compiles(), $"{nameof(SnapshotTests)}.{test}");

@@ -43,6 +43,8 @@ public static class ConstraintRoutes
 
     [Get("/even/{x:even}")] public static string Even(int x) => $"even {x}";
 
+    [Get("/throws/{x:throws}")] public static string Throws(string x) => $"throws {x}";
+
     [Get("/files/{name}.{ext}")] public static string File(string name, string ext) => $"file {name} {ext}";
 
     [Get("/files/{name}.{ext:length(1)}")] public static string ShortValue(string name, string ext) => $"short {name} {ext}";
@@ -55,6 +57,9 @@ public static class ConstraintRoutes
     [Get("/rest/{*path}")] public static string Rest(string path) => $"rest {path}";
 
     [Get("/more/{+path}")] public static string More(string path) => $"more {path}";
+
+    [RouteConstraint("throws")]
+    public static bool Throw(ReadOnlySpan<char> text) => text is "x" ? throw new InvalidOperationException("constraint") : true;
 
     [RouteConstraint("even")]
     public static bool IsEven(ReadOnlySpan<char> text) => text.Length > 0 && (text[^1] - '0') % 2 == 0 && int.TryParse(text, out _);

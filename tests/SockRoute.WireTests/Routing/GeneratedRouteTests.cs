@@ -90,6 +90,16 @@ public sealed class GeneratedRouteTests(GeneratedRouteTests.Application applicat
     [InlineData("/q/a", "optional a")]
     public void TheMostSpecificRouteWins(string path, string expected) => Check(path, expected);
 
+    [Fact]
+    public void AConstraintThatThrowsIs500()
+    {
+        using var client = RawClient.Connect(application.Url);
+
+        Assert.Equal(500, client.Exchange(Requests.Get("/throws/x")).Status);
+        Assert.Equal("throws y", client.Exchange(Requests.Get("/throws/y")).Text);
+        client.AssertOpen();
+    }
+
     private void Check(string path, string? expected)
     {
         using var client = RawClient.Connect(application.Url);
