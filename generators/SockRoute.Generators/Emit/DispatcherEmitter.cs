@@ -64,6 +64,7 @@ internal static class DispatcherEmitter
             writer.Lines($"private readonly {type} {handlers.Field} = new();");
         }
 
+        EmitPrefix(writer, model.Project);
         writer.Separate();
         writer.Lines($"""
             /// <inheritdoc/>
@@ -84,6 +85,22 @@ internal static class DispatcherEmitter
         EmitInvoke(writer, model);
         writer.Separate();
         EmitServiceChecks(writer, model);
+    }
+
+    private static void EmitPrefix(SourceWriter writer, ProjectModel project)
+    {
+        if (project.IsLibrary)
+        {
+            writer.Separate();
+            writer.Lines("""
+                /// <summary>
+                /// The path at which the application mounts these routes, escaped, for example <c>/blog</c>; links start with it. Set once,
+                /// before the first request. Default: empty.
+                /// </summary>
+                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                public static string Prefix { get; set; } = "";
+                """);
+        }
     }
 
     private static void EmitInvoke(SourceWriter writer, DispatcherModel model)

@@ -7,5 +7,8 @@ internal sealed record ProjectModel
 
     public required string ClassName { get; init; }
 
+    /// <summary>Whether an application may mount the project's routes, which then start with a prefix.</summary>
+    public required bool IsLibrary { get; init; }
+
     public string Type => $"global::{Namespace}.{ClassName}";
 }

@@ -26,6 +26,7 @@ internal static class ProjectParser
         {
             Namespace = string.Join(".", home.Select(CodeText.Identifier)),
             ClassName = FreeName(string.Join(".", home), leaf + "Routes", compilation.Assembly),
+            IsLibrary = compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary,
         };
     }
 

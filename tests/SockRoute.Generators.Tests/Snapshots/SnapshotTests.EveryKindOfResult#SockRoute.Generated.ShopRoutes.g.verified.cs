@@ -23,6 +23,13 @@ namespace SockRoute.Generated
     {
         private readonly global::SockRoute.Generated.Results2Handlers _results2 = new();
 
+        /// <summary>
+        /// The path at which the application mounts these routes, escaped, for example <c>/blog</c>; links start with it. Set once,
+        /// before the first request. Default: empty.
+        /// </summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static string Prefix { get; set; } = "";
+
         /// <inheritdoc/>
         public override global::System.Collections.Generic.IReadOnlyList<global::SockRoute.RouteInfo> Routes =>
             global::SockRoute.Generated.RouteTable.Routes;
