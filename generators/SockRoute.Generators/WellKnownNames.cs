@@ -10,6 +10,8 @@ internal static class WellKnownNames
     public const string PrefixAttribute = "RouteAttribute";
     public const string ConstraintAttribute = "RouteConstraintAttribute";
     public const string Result = "IResult";
+    public const string Application = "WebApp";
+    public const string MapRoutes = "MapRoutes";
     public const string AttributeSuffix = "Attribute";
 
     /// <summary>Each verb with the name of its attribute, which is the verb's own.</summary>

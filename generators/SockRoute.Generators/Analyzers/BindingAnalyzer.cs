@@ -8,7 +8,7 @@ namespace SockRoute.Generators.Analyzers;
 
 /// <summary>Finds parameters of handlers that cannot get a value, and route parameters that nothing takes.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class BindingAnalyzer : DiagnosticAnalyzer
+public sealed class BindingAnalyzer : RouteAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -22,33 +22,25 @@ public sealed class BindingAnalyzer : DiagnosticAnalyzer
         BindingDescriptors.ParameterType,
         BindingDescriptors.TwoSources,
         BindingDescriptors.OptionalValue,
+        BindingDescriptors.ValueWithoutEffect,
+        BindingDescriptors.SameQueryName,
     ];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.Method);
-    }
+    private protected override void Register(AnalysisContext context) => RegisterHandlers(context, Find);
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static IEnumerable<Problem> Find(IMethodSymbol method, Compilation compilation)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        if (!HandlerParser.IsCandidate(method))
-        {
-            return;
-        }
-
         var problems = new List<Problem>();
+        var templates = new List<RouteTemplate>();
         foreach (var use in RouteAttributes.Of(method))
         {
-            if (RouteTemplate.Parse(method, use, context.Compilation, []) is { } template)
+            if (RouteTemplate.Parse(method, use, compilation, []) is { } template)
             {
+                templates.Add(template);
                 ParameterParser.Parse(method, use, template, problems);
             }
         }
 
-        context.Report(problems);
+        return problems.Count > 0 ? problems : ValueWithoutEffect.Find(method, templates);
     }
 }

@@ -8,19 +8,14 @@ namespace SockRoute.Generators.Analyzers;
 
 /// <summary>Finds methods that are marked as constraints and cannot be asked, or whose name is taken.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
+public sealed class ConstraintAnalyzer : RouteAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [RouteDescriptors.UserConstraint];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    private protected override void Register(AnalysisContext context) =>
         context.RegisterSymbolAction(Analyze, SymbolKind.Method);
-    }
 
     private static void Analyze(SymbolAnalysisContext context)
     {

@@ -8,7 +8,7 @@ namespace SockRoute.Generators.Analyzers;
 
 /// <summary>Finds methods and classes with routes that generated code cannot call or create.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HandlerAnalyzer : DiagnosticAnalyzer
+public sealed class HandlerAnalyzer : RouteAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -23,40 +23,31 @@ public sealed class HandlerAnalyzer : DiagnosticAnalyzer
         HandlerDescriptors.Constructors,
         HandlerDescriptors.ServiceType,
         HandlerDescriptors.ServiceValue,
+        HandlerDescriptors.OverloadPriority,
     ];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(AnalyzeMethod, SymbolKind.Method);
-        context.RegisterSymbolAction(AnalyzeClass, SymbolKind.NamedType);
+        RegisterHandlers(context, FindInMethod);
+        RegisterTypes(context, static (type, _) => FindInClass(type));
     }
 
-    private static void AnalyzeMethod(SymbolAnalysisContext context)
+    private static List<Problem> FindInMethod(IMethodSymbol method, Compilation compilation)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        if (HandlerParser.IsCandidate(method) && RouteAttributes.Any(method))
-        {
-            var problems = new List<Problem>();
-            HandlerParser.Parse(method, problems);
-            context.Report(problems);
-        }
+        var problems = new List<Problem>();
+        HandlerParser.Parse(method, compilation, problems);
+        return problems;
     }
 
-    private static void AnalyzeClass(SymbolAnalysisContext context)
+    private static List<Problem> FindInClass(INamedTypeSymbol type)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        var handlers = type.GetMembers().OfType<IMethodSymbol>().Where(IsHandler).ToArray();
+        var problems = new List<Problem>();
+        var handlers = type.GetMembers().OfType<IMethodSymbol>().Where(HandlerParser.IsHandler).ToArray();
         if (handlers.Length > 0)
         {
-            var problems = new List<Problem>();
             ControllerParser.Parse(type, handlers.Any(static handler => !handler.IsStatic), problems);
-            context.Report(problems);
         }
-    }
 
-    private static bool IsHandler(IMethodSymbol method) =>
-        HandlerParser.IsCandidate(method) && RouteAttributes.Any(method);
+        return problems;
+    }
 }

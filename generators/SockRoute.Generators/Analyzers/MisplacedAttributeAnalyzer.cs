@@ -11,17 +11,14 @@ namespace SockRoute.Generators.Analyzers;
 /// Finds route attributes on what cannot be a handler: private methods, accessors, local functions, lambdas.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
+public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [HandlerDescriptors.NotAHandler];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterSymbolAction(
             static c => Analyze((IMethodSymbol)c.Symbol, c.ReportDiagnostic), SymbolKind.Method);
         context.RegisterSyntaxNodeAction(

@@ -12,7 +12,7 @@ namespace SockRoute.Generators.Analyzers;
 /// is the mistake.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PrecedenceAnalyzer : DiagnosticAnalyzer
+public sealed class PrecedenceAnalyzer : RouteAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -23,11 +23,8 @@ public sealed class PrecedenceAnalyzer : DiagnosticAnalyzer
         PrecedenceDescriptors.NearDuplicate,
     ];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
             var table = new RouteTable(start.Compilation);

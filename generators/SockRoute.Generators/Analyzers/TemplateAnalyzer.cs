@@ -8,7 +8,7 @@ namespace SockRoute.Generators.Analyzers;
 
 /// <summary>Finds mistakes within one route template or one prefix.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TemplateAnalyzer : DiagnosticAnalyzer
+public sealed class TemplateAnalyzer : RouteAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -26,41 +26,42 @@ public sealed class TemplateAnalyzer : DiagnosticAnalyzer
         RouteDescriptors.TemplateOptional,
         RouteDescriptors.TemplateAdjacent,
         RouteDescriptors.ConstraintsExclude,
+        RouteDescriptors.ForeignParameter,
+        RouteDescriptors.TemplateNull,
+        RouteDescriptors.PrefixNotInherited,
+        RouteDescriptors.PrefixWithoutRoutes,
     ];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(AnalyzeMethod, SymbolKind.Method);
-        context.RegisterSymbolAction(AnalyzeClass, SymbolKind.NamedType);
+        RegisterHandlers(context, FindInMethod);
+        RegisterTypes(context, FindInPrefix);
     }
 
-    private static void AnalyzeMethod(SymbolAnalysisContext context)
+    private static IEnumerable<Problem> FindInMethod(IMethodSymbol method, Compilation compilation)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        if (!HandlerParser.IsCandidate(method))
-        {
-            return;
-        }
-
         var problems = new List<Problem>();
-        foreach (var use in RouteAttributes.Of(method))
+        foreach (var attribute in method.GetAttributes())
         {
-            RouteTemplate.Parse(method, use, context.Compilation, problems);
+            RouteTemplate.FindMistake(method, attribute, compilation, problems);
         }
 
-        context.Report(problems);
+        return problems;
     }
 
-    private static void AnalyzeClass(SymbolAnalysisContext context)
+    private static IEnumerable<Problem> FindInPrefix(INamedTypeSymbol type, Compilation compilation)
     {
-        if (RouteAttributes.PrefixOf((INamedTypeSymbol)context.Symbol) is { } attribute)
+        var problems = new List<Problem>();
+        if (RouteAttributes.PrefixOf(type) is { } attribute)
         {
-            var problems = new List<Problem>();
-            RouteTemplate.ParsePrefix(attribute, context.Compilation, problems);
-            context.Report(problems);
+            RouteTemplate.FindMistake(type, attribute, compilation, problems);
         }
+
+        if (PrefixRules.Find(type) is { } problem)
+        {
+            problems.Add(problem);
+        }
+
+        return problems;
     }
 }

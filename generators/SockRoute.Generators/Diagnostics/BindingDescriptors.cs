@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
-/// The rules about where the parameters of a handler come from, SR1001 to SR1007, SR1018 and SR1020. None can be switched off.
+/// The rules about where the parameters of a handler come from: SR1001 to SR1007, SR1018, SR1020 to SR1022. The errors
+/// cannot be switched off.
 /// </summary>
 internal static class BindingDescriptors
 {
@@ -84,6 +85,23 @@ internal static class BindingDescriptors
         DiagnosticIds.OptionalValue,
         "An optional route parameter has a value when it is left out",
         "'{0}' does not fit parameter '{1}' of type '{2}': {3}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ValueWithoutEffect = new(
+        DiagnosticIds.ValueWithoutEffect,
+        "A value that the path always has needs no default",
+        "Parameter '{0}' has {1}, but every path of '{2}' has a value for it: {3}",
+        Categories.Handlers,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SameQueryName = new(
+        DiagnosticIds.SameQueryName,
+        "A query parameter is taken once",
+        "Parameter '{0}' takes '{1}' from the query, and so does parameter '{2}': keep one of them, or give it another name",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -22,6 +22,12 @@ internal static class DiagnosticIds
     public const string RouteNeverFound = "SR0017";
     public const string NearDuplicate = "SR0018";
 
+    public const string ForeignParameter = "SR0027";
+    public const string TemplateNull = "SR0028";
+    public const string PrefixNotInherited = "SR0029";
+    public const string PrefixWithoutRoutes = "SR0030";
+    public const string RoutesNotMapped = "SR0031";
+
     public const string RouteParameterUnbound = "SR1001";
     public const string FromRouteUnknown = "SR1002";
     public const string ConstraintType = "SR1003";
@@ -42,4 +48,7 @@ internal static class DiagnosticIds
     public const string TwoSources = "SR1018";
     public const string ServiceValue = "SR1019";
     public const string OptionalValue = "SR1020";
+    public const string ValueWithoutEffect = "SR1021";
+    public const string SameQueryName = "SR1022";
+    public const string OverloadPriority = "SR1023";
 }

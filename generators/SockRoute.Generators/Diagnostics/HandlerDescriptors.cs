@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The rules about methods and classes that handle requests, SR1008 to SR1017 and SR1019.</summary>
+/// <summary>The rules about methods and classes that handle requests, SR1008 to SR1017, SR1019 and SR1023.</summary>
 internal static class HandlerDescriptors
 {
     public static readonly DiagnosticDescriptor HandlerNotPublic = new(
@@ -100,6 +100,16 @@ internal static class HandlerDescriptors
         "A service is an object",
         "Constructor parameter '{0}' of '{1}' {2}, and a service is an object: "
             + "take a class or an interface that has the value",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor OverloadPriority = new(
+        DiagnosticIds.OverloadPriority,
+        "A handler is what a call of it reaches",
+        "A call of '{0}' reaches the overload '{1}', which has the higher [OverloadResolutionPriority]: "
+            + "give one of them another name",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -3,14 +3,15 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
-/// The rules about one route template, SR0001 to SR0015. Their routes cannot be emitted, so none can be switched off.
+/// The rules about one route template, one prefix and one application: SR0001 to SR0015 and SR0027 to SR0031. A route
+/// with one of the errors cannot be emitted, so they cannot be switched off; the warnings can.
 /// </summary>
 internal static class RouteDescriptors
 {
     public static readonly DiagnosticDescriptor TemplateStart = new(
         DiagnosticIds.TemplateStart,
         "A route template starts with a slash",
-        "Route template '{0}' does not start with '/': write '{1}'",
+        "Route template '{0}' does not start with '/': {1}",
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -29,7 +30,7 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor TemplateBrace = new(
         DiagnosticIds.TemplateBrace,
         "Braces come in pairs",
-        "'{0}' stands alone in segment '{1}': write a parameter as '{{name}}', within one segment",
+        "'{0}' stands alone in segment '{1}': {2}",
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -133,4 +134,45 @@ internal static class RouteDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ForeignParameter = new(
+        DiagnosticIds.ForeignParameter,
+        "A parameter stands in braces",
+        "'{0}' is text, which matches only itself: {1}",
+        Categories.Routes,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TemplateNull = new(
+        DiagnosticIds.TemplateNull,
+        "A template is not null",
+        "[{0}] has null in place of a {1}: write one, or leave the {2} out",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor PrefixNotInherited = new(
+        DiagnosticIds.PrefixNotInherited,
+        "A prefix stands on the class itself",
+        "The routes of '{0}' do not have the prefix '{1}' of its base class '{2}': write [Route(\"{1}\")] on '{0}' as well",
+        Categories.Routes,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor PrefixWithoutRoutes = new(
+        DiagnosticIds.PrefixWithoutRoutes,
+        "A class with a prefix has routes",
+        "[Route] has no effect on '{0}', which has no method with a route: {1}",
+        Categories.Routes,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RoutesNotMapped = new(
+        DiagnosticIds.RoutesNotMapped,
+        "An application maps its routes",
+        "No request will reach '{0}', because the project never maps its routes: call MapRoutes() on this application",
+        Categories.Routes,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
 }

@@ -27,7 +27,7 @@ internal static class ConstraintFit
             return null;
         }
 
-        if (part.Constraints.Any(static c => c.Kind == ConstraintKind.Enum && c.Members.Count == 0))
+        if (NamesEnum(part))
         {
             return "make the parameter an enum, or remove the constraint";
         }
@@ -49,6 +49,25 @@ internal static class ConstraintFit
                 .Where(pair => Holds(languages, ConstraintLanguages.Of(languages, Known(pair.Kind)), language))
                 .Select(static pair => pair.Type)
                 .FirstOrDefault() ?? "string";
+    }
+
+    /// <summary>Whether the constraint wants an enum that the parameter is not.</summary>
+    public static bool NamesEnum(TemplatePart part) =>
+        part.Constraints.Any(static c => c.Kind == ConstraintKind.Enum && c.Members.Count == 0);
+
+    /// <summary>The constraint that says what a type says, or null.</summary>
+    public static string? ConstraintFor(ITypeSymbol type)
+    {
+        var value = ValueTypes.Unwrap(type);
+        var name = CodeText.Short(value);
+        var known = Types.FirstOrDefault(pair => pair.Type == name);
+        return value.TypeKind == TypeKind.Enum ? "enum"
+            : name == "float" ? name
+            : name == "DateTimeOffset" ? "datetime"
+            : known.Type is not null ? known.Kind.ToString().ToLowerInvariant()
+            : TypeLanguages.RangeOf(value) is { } range && range.Min >= long.MinValue && range.Max <= long.MaxValue
+                ? FormattableString.Invariant($"range({range.Min},{range.Max})")
+                : null;
     }
 
     // A constraint of the user's knows more than is written, so that only what is impossible is a mistake.

@@ -36,7 +36,7 @@ internal static class ConstructorParser
 
     private static ServiceModel? Service(INamedTypeSymbol type, IParameterSymbol parameter, List<Problem> problems)
     {
-        if (parameter.Type.TypeKind == TypeKind.Error)
+        if (parameter.Type.TypeKind == TypeKind.Error || !TypeReach.Reaches(parameter.Type))
         {
             return null;
         }

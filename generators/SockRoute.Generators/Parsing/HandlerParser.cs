@@ -16,13 +16,17 @@ internal static class HandlerParser
         && method.DeclaredAccessibility != Accessibility.Private
         && method.ContainingType?.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface;
 
+    /// <summary>Whether it is a candidate and has a route attribute.</summary>
+    public static bool IsHandler(IMethodSymbol method) => IsCandidate(method) && RouteAttributes.Any(method);
+
     /// <summary>
     /// How the method's result is written; null for a method that cannot be called or whose result cannot be written.
     /// </summary>
-    public static ResultKind? Parse(IMethodSymbol method, List<Problem> problems)
+    public static ResultKind? Parse(IMethodSymbol method, Compilation compilation, List<Problem> problems)
     {
         var before = problems.Count;
         CheckSignature(method, problems);
+        CheckOverloads(method, compilation, problems);
         var result = ResultKinds.Of(method.ReturnType);
         if (result is null && method.ReturnType.TypeKind != TypeKind.Error)
         {
@@ -34,7 +38,7 @@ internal static class HandlerParser
                 ResultKinds.Advice(method.ReturnType));
         }
 
-        return problems.Count == before ? result : null;
+        return problems.Count == before && TypeReach.Reaches(method.ReturnType) ? result : null;
     }
 
     private static void CheckSignature(IMethodSymbol method, List<Problem> problems)
@@ -62,6 +66,19 @@ internal static class HandlerParser
                 problems.Add(new(
                     HandlerDescriptors.ParameterPassing, place, parameter.Name, mistake.Fault, mistake.Advice));
             }
+        }
+    }
+
+    private static void CheckOverloads(IMethodSymbol method, Compilation compilation, List<Problem> problems)
+    {
+        if (OverloadPriority.FindPreferred(method, compilation) is { } other)
+        {
+            var place = Place.Of(method);
+            problems.Add(new(
+                HandlerDescriptors.OverloadPriority, place, CodeText.Handler(method), CodeText.Handler(other))
+            {
+                Other = Place.Of(other),
+            });
         }
     }
 

@@ -10,7 +10,7 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal static class OptionalValue
 {
-    /// <summary>The value as an expression, or what keeps it from being one, which is never null then.</summary>
+    /// <summary>The value as an expression, or what is wrong; both where a second default is.</summary>
     public static (string? Expression, string? Mistake) Of(TemplatePart part, IParameterSymbol parameter)
     {
         var own = DefaultValue.Of(parameter);
@@ -28,7 +28,7 @@ internal static class OptionalValue
         return Read(ValueTypes.Unwrap(parameter.Type), text) is not { } expression
             ? (null, "write a default that can be read as that type, or give the parameter of the method one")
             : own is not null && own != expression
-                ? (null, $"the parameter has another one, {own}, so remove one of them")
+                ? (expression, $"the parameter has another one, {own}, so remove one of them")
             : (expression, null);
     }
 

@@ -16,6 +16,7 @@ internal sealed class ParameterParser
     private readonly List<Problem> _problems;
     private readonly TemplatePart[] _captures;
     private readonly HashSet<TemplatePart> _claimed = [];
+    private readonly Dictionary<string, IParameterSymbol> _queries = new(StringComparer.OrdinalIgnoreCase);
     private readonly UniqueNames _locals = new(StringComparer.Ordinal, ReservedLocals);
     private IParameterSymbol? _body;
 
@@ -40,7 +41,9 @@ internal sealed class ParameterParser
     // Null for a parameter that cannot be bound. One that cannot be passed is told with the method, see HandlerParser.
     private ParameterModel? Parse(IParameterSymbol parameter)
     {
-        if (parameter.Type.TypeKind == TypeKind.Error || ParameterPassing.FindMistake(parameter) is not null)
+        if (parameter.Type.TypeKind == TypeKind.Error
+            || !TypeReach.Reaches(parameter.Type)
+            || ParameterPassing.FindMistake(parameter) is not null)
         {
             Claim(parameter.Name);
             return null;
@@ -59,7 +62,7 @@ internal sealed class ParameterParser
             "Route" => FromRoute(parameter, source.Name),
             "Query" => FromQuery(parameter, source.Name),
             "Body" => FromBody(parameter),
-            _ => Fail(BindingDescriptors.SourceNotSupported, parameter, SourceAdvice.For(source.Word, source.Name)),
+            _ => FromElsewhere(parameter, source),
         };
     }
 
@@ -94,23 +97,45 @@ internal sealed class ParameterParser
 
         if (FindMisfit(part, parameter.Type) is { } misfit)
         {
-            return FailToFit(parameter, part, misfit);
+            return FailToHaveType(parameter, part, misfit);
         }
 
         var (value, mistake) = part.IsOptional ? OptionalValue.Of(part, parameter) : (null, null);
         return mistake is not null
-            ? FailToFit(parameter, part, mistake, isDefault: true)
+            ? FailToHaveValue(parameter, part, mistake, isSecond: value is not null)
             : Model(parameter, ParameterSource.Route, form, part.Text, Array.IndexOf(_captures, part), value);
     }
 
-    private ParameterModel? FromQuery(IParameterSymbol parameter, string name) =>
-        ParameterForms.Of(parameter.Type) is { } form
-            ? Model(parameter, ParameterSource.Query, form, name)
-            : Fail(
+    private ParameterModel? FromQuery(IParameterSymbol parameter, string name)
+    {
+        if (ParameterForms.Of(parameter.Type) is not { } form)
+        {
+            return Fail(
                 BindingDescriptors.ParameterType,
                 parameter,
                 CodeText.Short(parameter.Type),
                 TypeAdvice.For(parameter.Type));
+        }
+
+        if (_queries.TryGetValue(name, out var first))
+        {
+            var place = Place.Of(parameter);
+            _problems.Add(new(BindingDescriptors.SameQueryName, place, parameter.Name, name, first.Name)
+            {
+                Other = Place.Of(first),
+            });
+            return null;
+        }
+
+        _queries.Add(name, parameter);
+        return Model(parameter, ParameterSource.Query, form, name);
+    }
+
+    private ParameterModel? FromElsewhere(IParameterSymbol parameter, DeclaredSource source)
+    {
+        Claim(parameter.Name);
+        return Fail(BindingDescriptors.SourceNotSupported, parameter, SourceAdvice.For(source.Word!, source.Name));
+    }
 
     private ParameterModel? FromBody(IParameterSymbol parameter)
     {
@@ -140,16 +165,21 @@ internal sealed class ParameterParser
     // The route parameter that was probably meant counts as taken: one slip of the pen is one message.
     private ParameterModel? FromUnknown(IParameterSymbol parameter, string name)
     {
-        var near = NearestName.Find(name, _captures.Where(c => !_claimed.Contains(c)).Select(static c => c.Text));
+        var free = _captures.Where(c => !_claimed.Contains(c)).Select(static c => c.Text).ToArray();
+        var near = NearestName.Find(name, free)
+            ?? free.FirstOrDefault(other => other.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
         Claim(near);
         var advice = near is null
             ? $"add '{{{name}}}' to the template, or remove [FromRoute]"
             : $"did you mean '{{{near}}}'?";
-        _problems.Add(new(
+        _problems.Add(new Problem(
             BindingDescriptors.FromRouteUnknown, Place.Of(parameter), parameter.Name, _template.Text, name, advice)
         {
             Other = near is null ? null : Find(near)?.Place,
-        });
+        }
+            .With(FixHints.Name, name)
+            .With(FixHints.Replacement, near is null ? null : name)
+            .With(FixHints.Attribute, TemplateLocation.StartOf(_use.Attribute, _method)));
         return null;
     }
 
@@ -157,32 +187,8 @@ internal sealed class ParameterParser
     {
         foreach (var part in _captures.Where(capture => !_claimed.Contains(capture)))
         {
-            _problems.Add(Unbound(part, FindMeant(part)));
+            _problems.Add(RouteParameterAdvice.Unbound(_method, part, _captures));
         }
-    }
-
-    private Problem Unbound(TemplatePart part, IParameterSymbol? meant)
-    {
-        var type = ConstraintFit.TypeFor(part.Constraints);
-        var advice = meant is null ? $"add a parameter '{type} {part.Text}'" : $"did you mean '{{{meant.Name}}}'?";
-        // A prefix is right for some methods of its class, and this one is the exception.
-        var place = part.IsInPrefix ? Place.Of(_method) : part.Place;
-        return new(BindingDescriptors.RouteParameterUnbound, place, part.Text, _method.Name, advice)
-        {
-            Other = meant is not null ? Place.Of(meant) : part.IsInPrefix ? part.Place : null,
-        };
-    }
-
-    // The parameter that would now come from the query, because its name or that of the route parameter is misspelt.
-    private IParameterSymbol? FindMeant(TemplatePart part)
-    {
-        var inferred = _method.Parameters
-            .Where(
-                parameter => DeclaredSource.Of(parameter).Word is null && ParameterForms.Of(parameter.Type) is not null)
-            .Where(parameter => Find(parameter.Name) is null)
-            .ToArray();
-        var name = NearestName.Find(part.Text, inferred.Select(static parameter => parameter.Name));
-        return inferred.FirstOrDefault(parameter => parameter.Name == name);
     }
 
     private static string? FindMisfit(TemplatePart part, ITypeSymbol type) => part.Kind switch
@@ -233,20 +239,34 @@ internal sealed class ParameterParser
     private static string? DefaultOf(IParameterSymbol parameter) =>
         DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type);
 
-    private ParameterModel? FailToFit(
-        IParameterSymbol parameter, TemplatePart part, string advice, bool isDefault = false)
+    private ParameterModel? FailToHaveType(IParameterSymbol parameter, TemplatePart part, string advice)
     {
-        var descriptor = isDefault ? BindingDescriptors.OptionalValue : BindingDescriptors.ConstraintType;
-        var inTemplate = isDefault ? part.PlaceOfDefault : part.PlaceOfConstraints;
+        var isCatchAll = part.Kind != PartKind.Parameter;
+        var type = ConstraintFit.NamesEnum(part) ? null : ConstraintFit.TypeFor(part.Constraints);
+        var problem = Misfit(BindingDescriptors.ConstraintType, parameter, part, part.PlaceOfConstraints, advice);
+        _problems.Add(problem
+            .With(FixHints.Type, type)
+            .With(FixHints.Constraint, isCatchAll ? null : ConstraintFit.ConstraintFor(parameter.Type)));
+        return null;
+    }
+
+    private ParameterModel? FailToHaveValue(IParameterSymbol parameter, TemplatePart part, string advice, bool isSecond)
+    {
+        var problem = Misfit(BindingDescriptors.OptionalValue, parameter, part, part.PlaceOfDefault, advice);
+        _problems.Add(problem.With(FixHints.IsSecondDefault, isSecond ? "" : null));
+        return null;
+    }
+
+    private static Problem Misfit(
+        DiagnosticDescriptor descriptor, IParameterSymbol parameter, TemplatePart part, Place inTemplate, string advice)
+    {
         var (place, other) = part.IsInPrefix
             ? (Place.Of(parameter), inTemplate)
             : (inTemplate, Place.Of(parameter));
-        _problems.Add(new(
-            descriptor, place, part.Written!.Text, parameter.Name, CodeText.Short(parameter.Type), advice)
+        return new(descriptor, place, part.Written!.Text, parameter.Name, CodeText.Short(parameter.Type), advice)
         {
             Other = other,
-        });
-        return null;
+        };
     }
 
     private ParameterModel? Fail(DiagnosticDescriptor descriptor, IParameterSymbol parameter, params string[] arguments)

@@ -31,7 +31,10 @@ internal sealed class ParameterText
 
     public string? NameMistake =>
         SyntaxFacts.IsValidIdentifier(Name) ? null
-        : Name.Length > 0 && Name[0] is '*' or '+' ? $"write '{{{Name[0]}{Name.TrimStart('*', '+')}}}'"
+        : Name.Length == 0 ? "write an identifier between the braces, as in '{id}'"
+        : Name[0] is '*' or '+' ? $"write '{{{Name[0]}{Name.TrimStart('*', '+')}}}'"
+        : SyntaxFacts.IsValidIdentifier(Name.Trim()) ? $"write '{{{Name.Trim()}}}', without blanks"
+        : Name[0] == '@' ? $"write '{{{Name.Substring(1)}}}': '@' is only for C#"
         : Name.EndsWith("?", StringComparison.Ordinal) ? "the question mark stands at the end, as in '{id:int?}'"
         : "write an identifier between the braces, as in '{id}'";
 

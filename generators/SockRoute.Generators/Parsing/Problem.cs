@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Diagnostics;
 
 namespace SockRoute.Generators.Parsing;
 
@@ -7,6 +9,8 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal sealed class Problem(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
 {
+    private ImmutableDictionary<string, string?> _hints = ImmutableDictionary<string, string?>.Empty;
+
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
     /// <summary>The other half of the mistake, where there is one.</summary>
@@ -14,9 +18,17 @@ internal sealed class Problem(DiagnosticDescriptor descriptor, Place place, para
 
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
+    /// <summary>Tells code fixes something, see <see cref="FixHints"/>.</summary>
+    public Problem With(string hint, string? value)
+    {
+        _hints = _hints.SetItem(hint, value);
+        return this;
+    }
+
     public Diagnostic ToDiagnostic()
     {
-        Location[] others = Other is { } other ? [other.ToLocation()] : [];
-        return Diagnostic.Create(Descriptor, place.ToLocation(), others, [.. arguments]);
+        var other = Other?.ToLocation();
+        Location[] others = other is { IsInSource: true } ? [other] : [];
+        return Diagnostic.Create(Descriptor, place.ToLocation(), others, _hints, [.. arguments]);
     }
 }

@@ -27,7 +27,11 @@ internal static class RouteAttributes
     public static string? Text(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }] ? text : null;
 
-    private static RouteVerb? VerbOf(AttributeData attribute) =>
+    /// <summary>Whether the one argument of a route attribute is null.</summary>
+    public static bool IsNull(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: null }];
+
+    public static RouteVerb? VerbOf(AttributeData attribute) =>
         attribute.AttributeClass is { } type
         && WellKnownNames.VerbOf(type.Name) is { } verb
         && WellKnownTypes.IsFramework(type)

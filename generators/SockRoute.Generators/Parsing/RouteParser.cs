@@ -18,7 +18,7 @@ internal static class RouteParser
 
         var problems = new List<Problem>();
         var template = RouteTemplate.Parse(method, use, compilation, problems);
-        var result = HandlerParser.Parse(method, problems);
+        var result = HandlerParser.Parse(method, compilation, problems);
         var controller = ControllerParser.Parse(method.ContainingType, !method.IsStatic, problems);
         if (template is null || result is null || controller is null)
         {

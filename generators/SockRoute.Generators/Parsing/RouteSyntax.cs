@@ -41,6 +41,19 @@ internal sealed class RouteSyntax
         return syntax;
     }
 
+    /// <summary>Some method of the compilation that has a route; null when none has.</summary>
+    public static IMethodSymbol? FindHandler(Compilation compilation, CancellationToken cancellation)
+    {
+        var files = compilation.SyntaxTrees.Select(tree => (Tree: tree, Syntax: Of(tree, cancellation))).ToArray();
+        var aliases = new HashSet<string>(files.SelectMany(static file => file.Syntax.Aliases), StringComparer.Ordinal);
+        return files
+            .OrderBy(static file => file.Tree.FilePath, StringComparer.Ordinal)
+            .SelectMany(file => file.Syntax.Methods(aliases))
+            .Select(method => compilation.GetSemanticModel(method.SyntaxTree).GetDeclaredSymbol(method, cancellation))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(HandlerParser.IsHandler);
+    }
+
     /// <summary>The methods that seem to be constraints.</summary>
     public IEnumerable<MethodDeclarationSyntax> Constraints =>
         _methods

@@ -16,7 +16,7 @@ internal sealed class RouteTemplate
 
     /// <summary>
     /// Null when there is no such template. A mistake in the prefix is told with the class, see <see
-    /// cref="ParsePrefix"/>, not once more with each of its methods.
+    /// cref="FindMistake(INamedTypeSymbol, AttributeData, Compilation, List{Problem})"/>, not once more with each of its methods.
     /// </summary>
     public static RouteTemplate? Parse(
         IMethodSymbol method, RouteUse use, Compilation compilation, List<Problem> problems)
@@ -45,13 +45,40 @@ internal sealed class RouteTemplate
             : prefix.Length > 0 ? Combine(prefix, "", before, []) : Missing(type, use, problems);
     }
 
-    /// <summary>Finds the mistake in a class's prefix.</summary>
-    public static void ParsePrefix(AttributeData attribute, Compilation compilation, List<Problem> problems)
+    /// <summary>Finds the mistake in one attribute of a method, where it is a route attribute.</summary>
+    public static void FindMistake(
+        IMethodSymbol method, AttributeData attribute, Compilation compilation, List<Problem> problems)
     {
-        if (RouteAttributes.Text(attribute) is { } prefix)
+        if (RouteAttributes.Read(attribute) is { } use)
         {
-            TemplateParser.Parse(
-                prefix, attribute, [], isPrefix: true, new TemplateContext(compilation, null), problems);
+            if (Parse(method, use, compilation, problems) is { } template)
+            {
+                var free = method.Parameters.Where(template.IsFree);
+                ForeignParameter.Find([.. template.Segments.Where(segment => segment.StandsIn(attribute))], free, problems);
+            }
+        }
+        else if (RouteAttributes.VerbOf(attribute) is { } verb && RouteAttributes.IsNull(attribute))
+        {
+            problems.Add(Null(attribute, verb.ToString(), "template", "argument"));
+        }
+    }
+
+    /// <summary>Finds the mistake in a class's prefix.</summary>
+    public static void FindMistake(
+        INamedTypeSymbol type, AttributeData attribute, Compilation compilation, List<Problem> problems)
+    {
+        if (RouteAttributes.IsNull(attribute))
+        {
+            problems.Add(Null(attribute, "Route", "prefix", "attribute"));
+            return;
+        }
+
+        var context = new TemplateContext(compilation, null);
+        if (RouteAttributes.Text(attribute) is { } prefix
+            && TemplateParser.Parse(prefix, attribute, [], isPrefix: true, context, problems) is { } segments)
+        {
+            var methods = type.GetMembers().OfType<IMethodSymbol>().Where(HandlerParser.IsHandler);
+            ForeignParameter.Find(segments, methods.SelectMany(static method => method.Parameters), problems);
         }
     }
 
@@ -68,6 +95,12 @@ internal sealed class RouteTemplate
         IReadOnlyList<TemplateSegment> before,
         IReadOnlyList<TemplateSegment>? behind) =>
         behind is null ? null : new() { Text = prefix + template, Segments = [.. before, .. behind] };
+
+    private bool IsFree(IParameterSymbol parameter) =>
+        !Parameters.Any(part => part.Text.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
+
+    private static Problem Null(AttributeData attribute, string name, string what, string where) =>
+        new(RouteDescriptors.TemplateNull, Place.Of(attribute, 0, 1), name, what, where);
 
     private static RouteTemplate? Missing(INamedTypeSymbol type, RouteUse use, List<Problem> problems)
     {

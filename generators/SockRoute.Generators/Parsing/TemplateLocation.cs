@@ -1,11 +1,14 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Finds a piece of a route template in the source: inside of the string literal where that is possible.
+/// Finds a piece of a route template in the source: inside of the string literal where that is possible, also when
+/// literals are added up.
 /// </summary>
 internal static class TemplateLocation
 {
@@ -17,17 +20,40 @@ internal static class TemplateLocation
         }
 
         var expression = syntax.ArgumentList?.Arguments.FirstOrDefault()?.Expression;
-        if (expression is null || length == 0)
-        {
-            return syntax.GetLocation();
-        }
-
-        return expression is LiteralExpressionSyntax literal && LiteralOffsets.TryGet(literal.Token, out var offsets)
-            && start + length < offsets.Length
-            ? Location.Create(syntax.SyntaxTree, Span(literal.Token.SpanStart, offsets, start, length))
+        return expression is null || length == 0 ? syntax.GetLocation()
+            : Find(expression, start, length) is { } span ? Location.Create(syntax.SyntaxTree, span)
             : expression.GetLocation();
     }
 
-    private static TextSpan Span(int origin, int[] offsets, int start, int length) =>
-        TextSpan.FromBounds(origin + offsets[start], origin + offsets[start + length]);
+    /// <summary>Where the attribute starts in the file that its method's name stands in; null in another file.</summary>
+    public static string? StartOf(AttributeData attribute, IMethodSymbol method) =>
+        attribute.ApplicationSyntaxReference is { } reference
+        && method.Locations.FirstOrDefault()?.SourceTree == reference.SyntaxTree
+            ? reference.Span.Start.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static TextSpan? Find(ExpressionSyntax expression, int start, int length) => expression switch
+    {
+        LiteralExpressionSyntax literal => InLiteral(literal.Token, start, length),
+        ParenthesizedExpressionSyntax inner => Find(inner.Expression, start, length),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
+            LengthOf(sum.Left) is { } left && start >= left
+                ? Find(sum.Right, start - left, length)
+                : Find(sum.Left, start, length),
+        _ => null,
+    };
+
+    private static TextSpan? InLiteral(SyntaxToken token, int start, int length) =>
+        LiteralOffsets.TryGet(token, out var offsets) && start + length < offsets.Length
+            ? TextSpan.FromBounds(token.SpanStart + offsets[start], token.SpanStart + offsets[start + length])
+            : null;
+
+    // Null where a constant is named: behind it, nothing is found.
+    private static int? LengthOf(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.ValueText.Length,
+        ParenthesizedExpressionSyntax inner => LengthOf(inner.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => LengthOf(sum.Left) + LengthOf(sum.Right),
+        _ => null,
+    };
 }

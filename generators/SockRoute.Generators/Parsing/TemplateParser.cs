@@ -54,7 +54,7 @@ internal sealed class TemplateParser
     {
         if (!_text.StartsWith("/", StringComparison.Ordinal))
         {
-            return Fail(RouteDescriptors.TemplateStart, 0, _text.Length, _text, "/" + _text.TrimStart('~', '/'));
+            return FailToStart();
         }
 
         var start = 1;
@@ -96,8 +96,8 @@ internal sealed class TemplateParser
             return true;
         }
 
-        var advice = isLast
-            ? "a prefix ends without '/', because the templates that are appended to it start with one"
+        var advice = _text == "/" ? "leave [Route] out, because templates start with '/' without it too"
+            : isLast ? "a prefix ends without '/', because the templates that are appended to it start with one"
             : "remove one '/'";
         return Fail(RouteDescriptors.TemplateEmptySegment, start - 1, 1, _text, advice);
     }
@@ -111,8 +111,15 @@ internal sealed class TemplateParser
         }
 
         var segment = _text.Substring(start, end - start);
-        return BracePairs.FindLonely(segment) is not { } lonely
-            || Fail(RouteDescriptors.TemplateBrace, start + lonely, 1, segment.Substring(lonely, 1), segment);
+        if (BracePairs.FindLonely(segment) is not { } lonely)
+        {
+            return true;
+        }
+
+        var advice = segment.Contains("{{") || segment.Contains("}}")
+            ? "a parameter has one brace on each side, as in '{id}'"
+            : "write a parameter as '{name}', within one segment";
+        return Fail(RouteDescriptors.TemplateBrace, start + lonely, 1, segment.Substring(lonely, 1), segment, advice);
     }
 
     // What may be left out stands behind what may not.
@@ -133,6 +140,14 @@ internal sealed class TemplateParser
             part.Written.Text.Length,
             part.Written.Text,
             "only another optional parameter can stand behind it");
+    }
+
+    private bool FailToStart()
+    {
+        var place = Place.Of(_attribute, 0, _text.Length);
+        var problem = new Problem(RouteDescriptors.TemplateStart, place, _text, StartAdvice.For(_text, _isPrefix));
+        _problems.Add(_text.Length == 0 ? problem : problem.With(FixHints.Replacement, StartAdvice.PathIn(_text)));
+        return false;
     }
 
     private bool Fail(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments)

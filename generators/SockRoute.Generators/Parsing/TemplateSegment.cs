@@ -10,6 +10,9 @@ internal sealed class TemplateSegment
 
     public bool IsOptional => Parts[0].IsOptional;
 
+    /// <summary>Whether it stands in this template, and not in the prefix before it.</summary>
+    public bool StandsIn(AttributeData attribute) => Parts[0].Attribute == attribute;
+
     public SegmentModel ToModel() =>
         new() { Parts = new(Parts.Select(static part => part.ToModel())), IsOptional = IsOptional };
 }

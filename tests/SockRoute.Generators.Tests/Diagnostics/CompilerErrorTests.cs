@@ -10,7 +10,11 @@ public sealed class CompilerErrorTests
     [InlineData("[Get(\"/\")] public Unknown Show() => null!;", "CS0246")]
     [InlineData("[Get(\"/\")] public string Show([FromQuery] Unknown x) => \"\";", "CS0246")]
     [InlineData("[Get(5)] public string Show() => \"\";", "CS1503")]
-    [InlineData("[Get(null)] public string Show() => \"\";", "CS8625")]
+    [InlineData("[Get(\"/\" + Text)] public string Show() => \"\"; private static string Text => \"\";", "CS0182")]
+    [InlineData("enum Order; [Get(\"/{y}\")] public string Show(Order? x, Order y) => \"\";", "CS0051,CS0051")]
+    [InlineData("class Page : IResult { public void Execute(HttpContext context) { } } [Get(\"/\")] public Page Show() => null!;", "CS0050")]
+    [InlineData("class Page; [Get(\"/\")] public string Show(List<Page> x) => \"\";", "CS0051")]
+    [InlineData("interface IStore; public Posts(IStore store) { } [Get(\"/\")] public string Show() => \"\";", "CS0051")]
     [InlineData("[Gett(\"/\")] public string Show() => \"\";", "CS0246,CS0246")]
     [InlineData("public Posts(Unknown store) { } [Get(\"/\")] public string Show() => \"\";", "CS0246")]
     public async Task OfTheCompilerAreNotToldTwice(string member, string expected)

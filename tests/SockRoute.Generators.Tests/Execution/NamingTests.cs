@@ -137,7 +137,7 @@ public sealed class NamingTests
                 [Get("/1")] public string NewController() => $"{format}";
                 [Get("/2")] public string CheckServices() => "";
                 [Get("/3")] public string Match() => "";
-                [Get("/4")] public string @class(string @event, string _controller, string Context, string context) => @event + _controller + Context + context;
+                [Get("/4")] public string @class(string @event, string _controller, [FromQuery(Name = "c")] string Context, string context) => @event + _controller + Context + context;
                 [Get("/5")] public new string ToString() => "";
                 [Get("/6")] public string Equals() => "";
                 [Get("/7")] public string AHandlers() => "";

@@ -7,4 +7,10 @@ public class Posts
 
     [Get("[|~/posts|]")]
     public string Tilde() => "";
+
+    [Get("[|http://example.org/news|]")]
+    public string Host() => "";
+
+    [Get("[| /blank|]")]
+    public string Blank() => "";
 }

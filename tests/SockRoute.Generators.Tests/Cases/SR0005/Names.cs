@@ -17,6 +17,9 @@ public class Posts
     [Get("/e/{[|a-b|]:int}")]
     public string E() => "";
 
+    [Get("/g/{[|@class|]}")]
+    public string G(string @class) => @class;
+
     [Get("/f/[|{:int}|]")]
     public string F() => "";
 }

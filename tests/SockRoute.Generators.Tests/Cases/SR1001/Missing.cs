@@ -11,6 +11,15 @@ public class Posts
     [Get("/c/{[|number|]}")]
     public string C(string nummber) => nummber;
 
+    [Get("/e/{[|context|]}")]
+    public string E(HttpContext context) => $"{context}";
+
+    [Post("/f/{[|Id|]}")]
+    public string F([FromBody] string id) => id;
+
+    [Get("/" + "g/" + ("{x" + "}/{" + "[|id|]:int}"))]
+    public string G(string x) => x;
+
     [Get("/d/{[|id|]}")]
     public string D([FromQuery] string id) => id;
 }

@@ -7,7 +7,7 @@ public class Posts
     [Get("/a/{id:int}")]
     public string A(int id) => $"{id}";
 
-    [Get("/b/{id:int}")]
+    [Get("/b"), Get("/b/{id:int}")]
     public string B(long? id) => $"{id}";
 
     [Get("/c/{id:int}")]
@@ -31,7 +31,7 @@ public class Posts
     [Get("/i/{id:date}")]
     public string I(DateTime id) => $"{id}";
 
-    [Get("/j/{id:enum}")]
+    [Get("/j"), Get("/j/{id:enum}")]
     public string J(Order? id) => $"{id}";
 
     [Get("/k/{id:even}")]

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SockRoute.Generators.Parsing;
+
+namespace SockRoute.Generators.Analyzers;
+
+/// <summary>What all analyzers of routes have in common: where they run, and when they are asked.</summary>
+public abstract class RouteAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        // The generator reads files that are marked as generated, and what stands behind #line hidden, like any other.
+        context.ConfigureGeneratedCodeAnalysis(
+            GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        Register(context);
+    }
+
+    /// <summary>Says what the rules look at.</summary>
+    private protected abstract void Register(AnalysisContext context);
+
+    /// <summary>Looks at every method that has a route.</summary>
+    private protected static void RegisterHandlers(
+        AnalysisContext context, Func<IMethodSymbol, Compilation, IEnumerable<Problem>> find) =>
+        context.RegisterSymbolAction(
+            method =>
+            {
+                if (HandlerParser.IsHandler((IMethodSymbol)method.Symbol))
+                {
+                    method.Report(find((IMethodSymbol)method.Symbol, method.Compilation));
+                }
+            },
+            SymbolKind.Method);
+
+    /// <summary>Looks at every type.</summary>
+    private protected static void RegisterTypes(
+        AnalysisContext context, Func<INamedTypeSymbol, Compilation, IEnumerable<Problem>> find) =>
+        context.RegisterSymbolAction(
+            type => type.Report(find((INamedTypeSymbol)type.Symbol, type.Compilation)), SymbolKind.NamedType);
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Diagnostics;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>What to do about a route parameter that no parameter of the method takes.</summary>
+internal static class RouteParameterAdvice
+{
+    public static Problem Unbound(IMethodSymbol method, TemplatePart part, TemplatePart[] captures)
+    {
+        // A prefix is right for some methods of its class, and this one is the exception.
+        var place = part.IsInPrefix ? Place.Of(method) : part.Place;
+        var other = part.IsInPrefix ? part.Place : (Place?)null;
+        var same = method.Parameters.FirstOrDefault(parameter => IsNamed(parameter, part.Text));
+        if (same is not null)
+        {
+            return Problem(place, part, method, Elsewhere(same), Place.Of(same));
+        }
+
+        var type = ConstraintFit.TypeFor(part.Constraints) + (part.Written is { IsOptional: true } ? "?" : "");
+        return FindMeant(method, part, captures) is { } meant
+            ? Problem(place, part, method, $"did you mean '{{{meant.Name}}}'?", Place.Of(meant))
+                .With(FixHints.Replacement, part.IsInPrefix ? null : meant.Name)
+            : Problem(place, part, method, $"add a parameter '{type} {part.Text}'", other)
+                .With(FixHints.Name, part.Text)
+                .With(FixHints.Type, ConstraintFit.NamesEnum(part) ? null : type);
+    }
+
+    private static Problem Problem(Place place, TemplatePart part, IMethodSymbol method, string advice, Place? other) =>
+        new(BindingDescriptors.RouteParameterUnbound, place, part.Text, method.Name, advice) { Other = other };
+
+    // The parameter of that name that has its value from somewhere else.
+    private static string Elsewhere(IParameterSymbol parameter) =>
+        DeclaredSource.Of(parameter).Word is { } word
+            ? $"parameter '{parameter.Name}' is marked [From{word}], so remove that, or give one of the two another name"
+            : $"parameter '{parameter.Name}' is the {CodeText.Short(parameter.Type)}, so give one of the two another name";
+
+    // The parameter that would now come from the query, because its name or that of the route parameter is misspelt.
+    private static IParameterSymbol? FindMeant(IMethodSymbol method, TemplatePart part, TemplatePart[] captures)
+    {
+        var inferred = method.Parameters
+            .Where(static parameter =>
+                DeclaredSource.Of(parameter).Word is null && ParameterForms.Of(parameter.Type) is not null)
+            .Where(parameter => !captures.Any(capture => IsNamed(parameter, capture.Text)))
+            .ToArray();
+        var name = NearestName.Find(part.Text, inferred.Select(static parameter => parameter.Name));
+        return inferred.FirstOrDefault(parameter => parameter.Name == name);
+    }
+
+    private static bool IsNamed(IParameterSymbol parameter, string name) =>
+        parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+}

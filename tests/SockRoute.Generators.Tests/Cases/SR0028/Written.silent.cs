@@ -1,0 +1,11 @@
+using SockRoute;
+
+[Route("/posts")]
+public class Posts
+{
+    [Get]
+    public string A() => "";
+
+    [Post("")]
+    public string B() => "";
+}

@@ -1,0 +1,9 @@
+using SockRoute;
+
+public class Posts
+{
+    [Get("/")]
+    public string List() => $"{new WebApp()}";
+
+    public sealed class WebApp;
+}
