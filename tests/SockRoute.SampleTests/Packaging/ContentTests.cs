@@ -11,12 +11,13 @@ public sealed class ContentTests(PackageFixture package)
     private static readonly string[] Envelope = ["_rels/", "package/", "[Content_Types].xml"];
 
     [Fact]
-    public void HoldsTheRuntimeTheGeneratorAndThePropertiesOfABuild()
+    public void HoldsTheRuntimeTheGeneratorTheFixesAndThePropertiesOfABuild()
     {
         string[] expected =
         [
             "README.md",
             "SockRoute.nuspec",
+            "analyzers/dotnet/cs/SockRoute.CodeFixes.dll",
             "analyzers/dotnet/cs/SockRoute.Generators.dll",
             "build/SockRoute.props",
             "buildTransitive/SockRoute.props",
