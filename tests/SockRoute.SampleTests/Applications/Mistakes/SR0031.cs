@@ -1,0 +1,4 @@
+using SockRoute;
+
+var app = [|new WebApp(args);
+return app.Run();

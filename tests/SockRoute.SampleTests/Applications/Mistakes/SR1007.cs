@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR1007;
+
+public class Handlers
+{
+    [Get("/sr1007")]
+    public string A(object [|x) => $"{x}";
+}

@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR1010;
+
+public class Handlers
+{
+    [Get("/sr1010")]
+    public string [|A<T>() => "";
+}

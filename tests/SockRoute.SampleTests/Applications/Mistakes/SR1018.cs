@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR1018;
+
+public class Handlers
+{
+    [Get("/sr1018/{x}")]
+    public string A([FromRoute, FromQuery] string [|x) => x;
+}

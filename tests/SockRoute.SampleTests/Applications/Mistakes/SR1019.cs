@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR1019;
+
+public class Handlers(int [|size)
+{
+    [Get("/sr1019")]
+    public string A() => $"{size}";
+}

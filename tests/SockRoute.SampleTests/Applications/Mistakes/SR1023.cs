@@ -1,0 +1,12 @@
+using SockRoute;
+
+namespace SR1023;
+
+public class Handlers
+{
+    [Get("/sr1023/{x}")]
+    public string [|A(string x) => x;
+
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    public string A(object x) => $"{x}";
+}

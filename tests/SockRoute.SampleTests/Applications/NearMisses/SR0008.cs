@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR0008;
+
+public class Handlers
+{
+    [Get("/sr0008/{x:int}")]
+    public string A(int x) => $"{x}";
+}

@@ -1,0 +1,5 @@
+using SockRoute;
+
+var app = new WebApp(args);
+app.MapRoutes();
+return app.Run();

@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR1001;
+
+public class Handlers
+{
+    [Get("/sr1001/{x}")]
+    public string A(string x) => x;
+}

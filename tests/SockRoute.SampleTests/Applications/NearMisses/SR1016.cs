@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR1016;
+
+public class Handlers(string title = "a")
+{
+    [Get("/sr1016")]
+    public string A() => title;
+}
