@@ -26,8 +26,9 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Controllers);
         var dispatcher = controllers
             .Collect()
+            .Combine(Mounted(context))
             .Combine(Project(context))
-            .Select(static (pair, _) => DispatcherGrouping.Number(pair.Left, pair.Right))
+            .Select(static (all, _) => DispatcherGrouping.Number(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Dispatcher);
         var mapping = dispatcher
             .Select(static (model, _) => model?.Project)
@@ -70,6 +71,17 @@ public sealed class RouteGenerator : IIncrementalGenerator
                 .Select(attribute => RouteParser.Parse(method, attribute, context.SemanticModel.Compilation))
                 .OfType<RoutedHandler>())
             : default;
+
+    private static IncrementalValueProvider<EquatableArray<MountModel>> Mounted(
+        IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnownNames.Namespace + "." + WellKnownNames.MountAttribute,
+                static (node, _) => node is CompilationUnitSyntax,
+                static (attributed, _) => MountGrouping.Parse(attributed))
+            .Collect()
+            .Select(static (mounts, _) => MountGrouping.Sort(mounts))
+            .WithTrackingName(TrackingNames.Mounts);
 
     private static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context)
     {

@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Routes = nameof(Routes);
     public const string AllRoutes = nameof(AllRoutes);
     public const string Controllers = nameof(Controllers);
+    public const string Mounts = nameof(Mounts);
     public const string Project = nameof(Project);
     public const string Dispatcher = nameof(Dispatcher);
     public const string Mapping = nameof(Mapping);

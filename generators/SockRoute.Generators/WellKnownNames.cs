@@ -9,6 +9,9 @@ internal static class WellKnownNames
     public const string GeneratedNamespace = "SockRoute.Generated";
     public const string PrefixAttribute = "RouteAttribute";
     public const string ConstraintAttribute = "RouteConstraintAttribute";
+    public const string MountAttribute = "MountAttribute";
+    public const string MountPrefix = "Prefix";
+    public const string MapClass = "RouteMapping";
     public const string Result = "IResult";
     public const string Application = "WebApp";
     public const string MapRoutes = "MapRoutes";

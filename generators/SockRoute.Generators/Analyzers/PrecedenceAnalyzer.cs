@@ -9,7 +9,7 @@ namespace SockRoute.Generators.Analyzers;
 
 /// <summary>
 /// Finds routes that get in each other's way, in whatever files and classes they stand; the later one, by file and line,
-/// is the mistake.
+/// is the mistake. Those of mounted projects come before all of this one.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PrecedenceAnalyzer : RouteAnalyzer
@@ -53,38 +53,37 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
     {
         var neighbours = table.Neighbours(entry, cancellation).ToArray();
         var earlier = neighbours.Where(pair => pair.Other.Number < entry.Number).ToArray();
-        var twin = earlier.FirstOrDefault(pair => IsTwin(entry, pair.Other, pair.Relation)).Other;
+        var twin = earlier.FirstOrDefault(pair => RouteRelations.IsTwin(entry.Route, pair.Other.Route, pair.Relation)).Other;
         if (twin is not null)
         {
-            return [Duplicate(entry, twin)];
+            return [Duplicate(entry, twin, table, cancellation)];
         }
 
         var overlaps = earlier
             .Where(static pair => pair.Relation == Relation.Overlap)
-            .Select(pair => Overlap(entry, pair.Other));
+            .Select(pair => Overlap(entry, pair.Other, table, cancellation));
         return overlaps.Concat(NeverFound(entry, neighbours)).Concat(Near(entry, table, cancellation));
     }
 
-    private static bool IsTwin(TableEntry entry, TableEntry other, Relation relation) =>
-        relation == Relation.Equal && entry.Route.Verb == other.Route.Verb;
-
-    private static Problem Duplicate(TableEntry entry, TableEntry first) => new(
+    private static Problem Duplicate(
+        TableEntry entry, TableEntry first, RouteTable table, CancellationToken cancellation) => new(
         PrecedenceDescriptors.DuplicateRoute,
         entry.Place,
         entry.Display,
-        CodeText.Handler(first.Method),
-        first.FileAndLine)
+        table.Handler(first, cancellation),
+        first.Where)
     {
         Other = first.Place,
     };
 
-    private static Problem Overlap(TableEntry entry, TableEntry other) => new(
+    private static Problem Overlap(
+        TableEntry entry, TableEntry other, RouteTable table, CancellationToken cancellation) => new(
         PrecedenceDescriptors.RouteOverlap,
         entry.Place,
         entry.Display,
         other.Display,
-        CodeText.Handler(other.Method),
-        other.FileAndLine,
+        table.Handler(other, cancellation),
+        other.Where,
         RouteRelations.Example(entry.Route, other.Route))
     {
         Other = other.Place,
@@ -100,7 +99,7 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
         if (within.Length > 0 && RouteCoverage.IsCovered(entry.Route, [.. within.Select(static other => other.Route)]))
         {
             yield return new(
-                PrecedenceDescriptors.RouteNeverFound, entry.Place, entry.Display, within[0].Display, within[0].FileAndLine)
+                PrecedenceDescriptors.RouteNeverFound, entry.Place, entry.Display, within[0].Display, within[0].Where)
             {
                 Other = within[0].Place,
             };
@@ -118,7 +117,7 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
                 entry.Place,
                 entry.Display,
                 first.Display,
-                first.FileAndLine,
+                first.Where,
                 isSlash ? "a slash at the end" : "the case of letters")
             {
                 Other = first.Place,

@@ -21,6 +21,11 @@ internal static class DiagnosticIds
     public const string RouteOverlap = "SR0016";
     public const string RouteNeverFound = "SR0017";
     public const string NearDuplicate = "SR0018";
+    public const string MountPrefix = "SR0022";
+    public const string MountedType = "SR0023";
+    public const string MountedTwice = "SR0024";
+    public const string MountConflict = "SR0025";
+    public const string NotMounted = "SR0026";
 
     public const string ForeignParameter = "SR0027";
     public const string TemplateNull = "SR0028";

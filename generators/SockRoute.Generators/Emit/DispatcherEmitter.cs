@@ -4,7 +4,7 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>
-/// Writes the dispatcher of a project: manifest, table, and the calls.
+/// Writes the dispatcher of a project: the calls and the table of routes.
 /// The decision tree is <see cref="MatchEmitter"/>'s.
 /// </summary>
 internal static class DispatcherEmitter
@@ -14,7 +14,7 @@ internal static class DispatcherEmitter
         var writer = new SourceWriter();
         writer.Lines(GeneratedText.Header);
         writer.Separate();
-        EmitManifest(writer, model);
+        ManifestEmitter.Emit(writer, model);
         writer.Separate();
         using (writer.Block($"namespace {model.Project.Namespace}"))
         {
@@ -24,7 +24,7 @@ internal static class DispatcherEmitter
         writer.Separate();
         using (writer.Block($"namespace {WellKnownNames.GeneratedNamespace}"))
         {
-            writer.Lines("using System;");
+            writer.Lines(model.Mounts.Count > 0 ? "using System;\nusing System.Collections.Generic;" : "using System;");
             writer.Separate();
             EmitTable(writer, model);
             writer.Separate();
@@ -32,20 +32,6 @@ internal static class DispatcherEmitter
         }
 
         return writer.ToString();
-    }
-
-    private static void EmitManifest(SourceWriter writer, DispatcherModel model)
-    {
-        writer.Lines("[assembly: global::SockRoute.RouteManifest(");
-        using var arguments = writer.Indent();
-        writer.Lines($"typeof({model.Project.Type}),");
-        var last = model.Routes.Count - 1;
-        for (var i = 0; i <= last; i++)
-        {
-            var route = model.Routes[i];
-            var line = $"{route.Route.Method} {route.Route.Template} {route.Display}";
-            writer.Lines(GeneratedText.Quote(line) + (i == last ? ")]" : ","));
-        }
     }
 
     // This class stands among the user's types, so it names every type in full.
@@ -64,12 +50,14 @@ internal static class DispatcherEmitter
             writer.Lines($"private readonly {type} {handlers.Field} = new();");
         }
 
-        EmitPrefix(writer, model.Project);
+        MountEmitter.EmitFields(writer, model);
+        MountEmitter.EmitConstructor(writer, model);
+        MountEmitter.EmitPrefix(writer, model);
         writer.Separate();
         writer.Lines($"""
             /// <inheritdoc/>
             public override global::System.Collections.Generic.IReadOnlyList<global::SockRoute.RouteInfo> Routes =>
-                global::{WellKnownNames.GeneratedNamespace}.RouteTable.Routes;
+                {(model.Mounts.Count > 0 ? "_routes" : $"global::{WellKnownNames.GeneratedNamespace}.RouteTable.Routes")};
 
             /// <inheritdoc/>
             public override int MaxCaptures => {model.MaxCaptures.ToString(CultureInfo.InvariantCulture)};
@@ -85,22 +73,7 @@ internal static class DispatcherEmitter
         EmitInvoke(writer, model);
         writer.Separate();
         EmitServiceChecks(writer, model);
-    }
-
-    private static void EmitPrefix(SourceWriter writer, ProjectModel project)
-    {
-        if (project.IsLibrary)
-        {
-            writer.Separate();
-            writer.Lines("""
-                /// <summary>
-                /// The path at which the application mounts these routes, escaped, for example <c>/blog</c>; links start with it. Set once,
-                /// before the first request. Default: empty.
-                /// </summary>
-                [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                public static string Prefix { get; set; } = "";
-                """);
-        }
+        ManifestEmitter.EmitConstraints(writer, model);
     }
 
     private static void EmitInvoke(SourceWriter writer, DispatcherModel model)
@@ -114,7 +87,7 @@ internal static class DispatcherEmitter
             writer.Lines($"""
                 {GeneratedText.Comment(route.Route, route.Display)}
                 case {number.ToString(CultureInfo.InvariantCulture)}:
-                    {route.Field}.{route.Method}(context);
+                    {route.Field}.{Call(route)};
                     break;
 
                 """);
@@ -126,6 +99,10 @@ internal static class DispatcherEmitter
             """);
     }
 
+    private static string Call(DispatchedRoute route) => route.MountedNumber is { } number
+        ? $"Invoke({number.ToString(CultureInfo.InvariantCulture)}, context)"
+        : $"{route.Method}(context)";
+
     private static void EmitServiceChecks(SourceWriter writer, DispatcherModel model)
     {
         writer.Lines("/// <inheritdoc/>");
@@ -134,17 +111,30 @@ internal static class DispatcherEmitter
         {
             writer.Lines($"{handlers.Field}.CheckServices(services);");
         }
+
+        foreach (var mount in model.Mounts)
+        {
+            writer.Lines($"{mount.Field}.CheckServices(services);");
+        }
     }
 
     private static void EmitTable(SourceWriter writer, DispatcherModel model)
     {
         using var body = writer.Block("file static class RouteTable");
-        using var table = writer.Block("public static readonly RouteInfo[] Routes =", "[", "];");
+        var header = model.Mounts.Count > 0
+            ? $"public static RouteInfo[] Of({MountEmitter.TableParameters(model)}) =>"
+            : "public static readonly RouteInfo[] Routes =";
+        using var table = writer.Block(header, "[", "];");
         foreach (var route in model.Routes)
         {
-            string[] texts = [route.Route.Method, route.Route.Template, route.Display];
-            var facts = string.Join(", ", texts.Select(GeneratedText.Quote));
-            writer.Lines(route.TakesBody ? $"new({facts}) {{ Body = RouteBody.Bound }}," : $"new({facts}),");
+            writer.Lines(route.MountedNumber is null ? Row(route) : MountEmitter.Row(route));
         }
+    }
+
+    private static string Row(DispatchedRoute route)
+    {
+        string[] texts = [route.Route.Method, route.Route.Template, route.Display];
+        var facts = string.Join(", ", texts.Select(GeneratedText.Quote));
+        return route.TakesBody ? $"new({facts}) {{ Body = RouteBody.Bound }}," : $"new({facts}),";
     }
 }

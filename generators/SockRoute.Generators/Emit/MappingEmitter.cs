@@ -17,13 +17,13 @@ internal static class MappingEmitter
             using System.CodeDom.Compiler;
             using Microsoft.CodeAnalysis;
 
-            /// <summary>Gives an application the routes of this project.</summary>
+            /// <summary>Gives an application the routes of this project and of those that it mounts.</summary>
             [Embedded]
             [GeneratedCode({GeneratedText.Tool})]
             """);
         using (writer.Block("internal static class RouteMapping"))
         {
-            writer.Lines("/// <summary>Maps every route of this project.</summary>");
+            writer.Lines("/// <summary>Maps every route of this project and of those that it mounts.</summary>");
             writer.Lines("/// <param name=\"app\">The application.</param>");
             using var body = writer.Block("public static void MapRoutes(this WebApp app)");
             if (project is not null)

@@ -23,11 +23,18 @@ internal sealed record ConstraintModel
     /// <summary>The method of the user's, as generated code calls it; empty for any other constraint.</summary>
     public string Method { get; init; } = "";
 
+    /// <summary>
+    /// Which method of a mounted project it is: two projects may give one name to different methods. Empty for this one's.
+    /// </summary>
+    public string Origin { get; init; } = "";
+
     /// <summary>The constraint as a reader wants it: an enum is its name.</summary>
     public string Label => Kind == ConstraintKind.Enum ? Name : Text;
 
     /// <summary>What it takes, in words: an enum is its members.</summary>
-    public string Key => Kind == ConstraintKind.Enum ? $"enum({string.Join(",", Members)})" : Text;
+    public string Key => Kind == ConstraintKind.Enum ? $"enum({string.Join(",", Members)})"
+        : Origin.Length > 0 ? $"{Text}@{Origin}"
+        : Text;
 }
 
 /// <summary>The constraints that the framework knows, and those of the application.</summary>

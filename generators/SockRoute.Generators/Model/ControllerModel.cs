@@ -9,6 +9,9 @@ internal sealed record ControllerModel
     /// <summary>The name without the namespace.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Empty for the global namespace.</summary>
+    public string Namespace => FullName.Substring(0, FullName.Length - Name.Length).TrimEnd('.');
+
     /// <summary>The type as generated code writes it.</summary>
     public required string Type { get; init; }
 

@@ -6,10 +6,8 @@ namespace SockRoute.Generators.Model;
 /// </summary>
 internal sealed record PatternModel
 {
-    private static readonly PartModel NoText = new() { Kind = PartKind.Literal, Text = "", Constraints = default };
-
     // What is behind the slash of "/" is a segment too.
-    private static readonly SegmentModel EmptySegment = new() { Parts = new([NoText]), IsOptional = false };
+    private static readonly SegmentModel EmptySegment = SegmentModel.OfText("");
 
     /// <summary>The segments, without a catch-all.</summary>
     public required EquatableArray<SegmentModel> Segments { get; init; }

@@ -12,6 +12,8 @@ internal sealed record RouteModel
     /// <summary>The verb as it stands in a request line.</summary>
     public string Method => Verb.ToString().ToUpperInvariant();
 
+    public string Display => $"{Method} {Template}";
+
     public int Captures => Segments.Sum(static segment => segment.Captures);
 
     public IEnumerable<PatternModel> Patterns => PatternModel.Of(Segments);

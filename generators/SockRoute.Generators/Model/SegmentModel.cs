@@ -20,6 +20,12 @@ internal sealed record SegmentModel
 
     /// <summary>The same as a reader wants it: an enum is its name.</summary>
     public string Label => string.Concat(Parts.Select(static part => part.Label));
+
+    public static SegmentModel OfText(string text) => new()
+    {
+        Parts = new([new PartModel { Kind = PartKind.Literal, Text = text, Constraints = default }]),
+        IsOptional = false,
+    };
 }
 
 /// <summary>A piece of a segment.</summary>

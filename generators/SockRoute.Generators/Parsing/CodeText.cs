@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
 
@@ -39,9 +40,19 @@ internal static class CodeText
     /// <summary>The method with its parameters, for example <c>Posts.Show(int id)</c>.</summary>
     public static string Handler(IMethodSymbol method) => method.ToDisplayString(HandlerFormat);
 
+    /// <summary>The same, and the namespace that it stands in.</summary>
+    public static HandlerName HandlerName(IMethodSymbol method) => new()
+    {
+        Namespace = method.ContainingNamespace is { IsGlobalNamespace: false } home ? home.ToDisplayString() : "",
+        Short = Handler(method),
+    };
+
     /// <summary>A name as an identifier, with <c>@</c> where it is a keyword.</summary>
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>A name with its first letter in upper case.</summary>
+    public static string PascalCase(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     /// <summary>A name with its first letter in lower case.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -4,36 +4,44 @@ using SockRoute.Generators.Precedence;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Numbers the routes of all controllers: by template, then by verb. And decides which of them is tried before which.
+/// Numbers the routes of all controllers and of mounted projects: by template, then by verb. And decides which of them
+/// is tried before which.
 /// </summary>
 internal static class DispatcherGrouping
 {
-    /// <summary>Null when the project has no routes.</summary>
-    public static DispatcherModel? Number(IReadOnlyList<ControllerFile> controllers, ProjectModel project)
+    // Fields that the dispatcher has besides.
+    private static readonly string[] ReservedFields = ["_routes", "_prefix"];
+
+    /// <summary>Null when the project has no routes and mounts none.</summary>
+    public static DispatcherModel? Number(
+        IReadOnlyList<ControllerFile> controllers, IReadOnlyList<MountModel> mounts, ProjectModel project)
     {
-        if (controllers.Count == 0)
+        if (controllers.Count == 0 && mounts.All(static mount => mount.Routes.Count == 0))
         {
             return null;
         }
 
-        var fields = new UniqueNames(StringComparer.Ordinal);
+        var fields = new UniqueNames(StringComparer.Ordinal, ReservedFields);
         var handlers = controllers.Select(controller => Reference(controller, fields)).ToArray();
-        var routes = controllers.Zip(handlers, static (controller, reference) => Routes(controller, reference.Field))
+        var references = MountedRoutes.References(mounts, fields);
+        var unordered = controllers
+            .Zip(handlers, static (controller, reference) => Routes(controller, reference.Field))
             .SelectMany(static route => route)
-            .OrderBy(static route => route.Route.Template, StringComparer.Ordinal)
-            .ThenBy(static route => route.Route.Verb)
-            .ThenBy(static route => route.Display, StringComparer.Ordinal)
-            .ToArray();
+            .Concat(MountedRoutes.Of(mounts, references));
+        var constraints = ExposedConstraints.Of(unordered, project);
+        var routes = Complete([.. unordered], constraints, project);
         var places = SegmentOrder.Of(routes.SelectMany(static route => route.Route.Segments));
         return new()
         {
             Project = project,
             Handlers = new(handlers),
+            Mounts = new(references),
             Routes = new(routes),
             Ends = new(Ends(routes, places)),
             Places = new(places
                 .OrderBy(static pair => pair.Key, StringComparer.Ordinal)
                 .Select(static pair => new SegmentPlace { Key = pair.Key, Place = pair.Value })),
+            Constraints = new(constraints),
         };
     }
 
@@ -48,11 +56,35 @@ internal static class DispatcherGrouping
         file.Methods.SelectMany(method => method.Routes.Select(route => new DispatchedRoute
         {
             Route = route,
-            Display = method.Handler.Display,
+            Handler = new() { Namespace = file.Controller.Namespace, Short = method.Handler.Display },
+            Display = "",
+            Manifest = "",
             TakesBody = method.Handler.TakesBody,
             Field = field,
             Method = method.Name,
+            MountedNumber = null,
         }));
+
+    // What a route is called, and where it stands, is known only when all of them are.
+    private static DispatchedRoute[] Complete(
+        DispatchedRoute[] routes, IReadOnlyList<ExposedConstraint> constraints, ProjectModel project)
+    {
+        var names = new HandlerNames(routes.Select(static route => route.Handler));
+        return
+        [
+            .. routes
+                .Select(route => route with
+                {
+                    Display = names.Text(route.Handler),
+                    Manifest = Manifests.Line(route, constraints, project).ToString(),
+                })
+                .OrderBy(static route => route.Route.Template, StringComparer.Ordinal)
+                .ThenBy(static route => route.Route.Verb)
+                .ThenBy(static route => route.Display, StringComparer.Ordinal)
+                .ThenBy(static route => route.Field, StringComparer.Ordinal)
+                .ThenBy(static route => route.MountedNumber),
+        ];
+    }
 
     // Where several routes end at one place with one verb, the most specific of them is the only one that is found.
     private static IEnumerable<RouteEnd> Ends(DispatchedRoute[] routes, IReadOnlyDictionary<string, int> places) =>

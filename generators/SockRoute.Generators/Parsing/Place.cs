@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Parsing;
@@ -10,23 +11,42 @@ internal readonly struct Place
 {
     private readonly ISymbol? _symbol;
     private readonly AttributeData? _attribute;
+    private readonly int? _argument;
     private readonly int _start;
     private readonly int _length;
 
-    private Place(ISymbol? symbol, AttributeData? attribute, int start, int length)
+    private Place(ISymbol? symbol, AttributeData? attribute, int? argument, int start, int length)
     {
+        _argument = argument;
         _symbol = symbol;
         _attribute = attribute;
         _start = start;
         _length = length;
     }
 
-    public static Place Of(ISymbol symbol) => new(symbol, null, 0, 0);
+    public static Place Of(ISymbol symbol) => new(symbol, null, null, 0, 0);
 
     /// <summary>A piece of the template; an empty piece is the whole attribute.</summary>
-    public static Place Of(AttributeData attribute, int start, int length) => new(null, attribute, start, length);
+    public static Place Of(AttributeData attribute, int start, int length) =>
+        new(null, attribute, null, start, length);
+
+    /// <summary>A piece of the text of one argument; an empty piece is the whole argument.</summary>
+    public static Place Of(AttributeData attribute, int argument, int start, int length) =>
+        new(null, attribute, argument, start, length);
+
+    /// <summary>File and line in words: the output of a build shows no additional location.</summary>
+    public string FileAndLine
+    {
+        get
+        {
+            var span = ToLocation().GetLineSpan();
+            var line = (span.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
+            return $"{Path.GetFileName(span.Path)}({line})";
+        }
+    }
 
     public Location ToLocation() =>
-        _attribute is not null ? TemplateLocation.Of(_attribute, _start, _length)
+        _attribute is not null && _argument is { } argument ? ArgumentLocation.Of(_attribute, argument, _start, _length)
+        : _attribute is not null ? TemplateLocation.Of(_attribute, _start, _length)
         : _symbol?.Locations.FirstOrDefault() ?? Location.None;
 }

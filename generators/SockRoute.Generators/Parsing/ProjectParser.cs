@@ -25,6 +25,7 @@ internal static class ProjectParser
         return new()
         {
             Namespace = string.Join(".", home.Select(CodeText.Identifier)),
+            Assembly = compilation.AssemblyName ?? "",
             ClassName = FreeName(string.Join(".", home), leaf + "Routes", compilation.Assembly),
             IsLibrary = compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary,
         };

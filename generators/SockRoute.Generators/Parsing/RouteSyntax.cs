@@ -18,6 +18,7 @@ internal sealed class RouteSyntax
     {
         var root = tree.GetRoot(cancellation);
         var nodes = root.DescendantNodes(MayHoldMethods).ToArray();
+        MayMount = root is CompilationUnitSyntax unit && NamesMount(unit, nodes);
         Aliases = [.. nodes.OfType<UsingDirectiveSyntax>().Select(AliasOf).OfType<string>()];
         _methods =
         [
@@ -30,6 +31,9 @@ internal sealed class RouteSyntax
 
     /// <summary>Other names that this file gives to route attributes.</summary>
     public IReadOnlyList<string> Aliases { get; }
+
+    /// <summary>Whether the file seems to have an attribute that mounts another project, or another name for it.</summary>
+    public bool MayMount { get; }
 
     public static RouteSyntax Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -82,6 +86,19 @@ internal sealed class RouteSyntax
         directive is { Alias: { } alias, NamespaceOrType: NameSyntax name } && IsRouteAttribute(LastName(name))
             ? alias.Name.Identifier.ValueText
             : null;
+
+    private static bool NamesMount(CompilationUnitSyntax unit, IEnumerable<SyntaxNode> nodes) =>
+        unit.AttributeLists
+            .SelectMany(static list => list.Attributes)
+            .Select(static attribute => attribute.Name)
+            .Concat(nodes
+                .OfType<UsingDirectiveSyntax>()
+                .Where(static directive => directive.Alias is not null)
+                .Select(static directive => directive.NamespaceOrType)
+                .OfType<NameSyntax>())
+            .Select(LastName)
+            .Any(static name => name == WellKnownNames.MountAttribute
+                || name + WellKnownNames.AttributeSuffix == WellKnownNames.MountAttribute);
 
     private static bool IsRouteAttribute(string name) =>
         WellKnownNames.VerbOf(name) is not null

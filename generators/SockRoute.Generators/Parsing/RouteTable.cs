@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Model;
 using SockRoute.Generators.Precedence;
@@ -6,7 +5,7 @@ using SockRoute.Generators.Precedence;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// All routes of a compilation, for the rules that look at more than one. Built when the first rule asks; only methods
+/// All routes of a compilation and of what it mounts, for the rules that look at more than one. Built when the first rule asks; only methods
 /// with an attribute of the right name are bound for it.
 /// </summary>
 internal sealed class RouteTable(Compilation compilation)
@@ -21,7 +20,7 @@ internal sealed class RouteTable(Compilation compilation)
             ? entry
             : null;
 
-    /// <summary>The routes that share a request with this one, in the order of files and of lines.</summary>
+    /// <summary>The routes that share a request with this one, mounted ones first, then by file and line.</summary>
     public IEnumerable<(TableEntry Other, Relation Relation)> Neighbours(
         TableEntry entry, CancellationToken cancellation) =>
         Read(cancellation).Index.Candidates(entry.Route)
@@ -33,6 +32,9 @@ internal sealed class RouteTable(Compilation compilation)
     /// <summary>The routes that differ from this one by letter case or a slash at most, itself included.</summary>
     public IEnumerable<TableEntry> Near(TableEntry entry, CancellationToken cancellation) =>
         Read(cancellation).ByFold[entry.Fold];
+
+    /// <summary>The handler of a route in the table, with its namespace where that is needed.</summary>
+    public string Handler(TableEntry entry, CancellationToken cancellation) => Read(cancellation).Names.Text(entry.Handler);
 
     // Not a Lazy<T>, which would keep the exception of a cancelled first try.
     private Content Read(CancellationToken cancellation)
@@ -46,6 +48,14 @@ internal sealed class RouteTable(Compilation compilation)
     private IEnumerable<TableEntry> Build(CancellationToken cancellation)
     {
         var number = 0;
+        foreach (var mount in Mounts.Of(compilation).All)
+        {
+            foreach (var route in mount.Model?.WholeRoutes() ?? [])
+            {
+                yield return new MountedEntry(number++, mount, mount.Model!, route);
+            }
+        }
+
         var files = compilation.SyntaxTrees
             .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
             .Select(tree => (Tree: tree, Syntax: RouteSyntax.Of(tree, cancellation)))
@@ -64,7 +74,7 @@ internal sealed class RouteTable(Compilation compilation)
                     {
                         if (RouteTemplate.Parse(symbol, use, compilation, []) is { } template)
                         {
-                            yield return new(number++, symbol, use, template.ToModel(use.Verb));
+                            yield return new OwnEntry(number++, symbol, use, template.ToModel(use.Verb));
                         }
                     }
                 }
@@ -80,7 +90,7 @@ internal sealed class RouteTable(Compilation compilation)
             ByPlace = new();
             foreach (var entry in entries)
             {
-                if (entry.Use.Attribute.ApplicationSyntaxReference is { } syntax)
+                if (entry is OwnEntry { Use.Attribute.ApplicationSyntaxReference: { } syntax })
                 {
                     ByPlace[(syntax.SyntaxTree, syntax.Span.Start)] = entry;
                 }
@@ -88,6 +98,7 @@ internal sealed class RouteTable(Compilation compilation)
                 Index.Add(entry.Route, entry.Number);
             }
 
+            Names = new(entries.Select(static entry => entry.Handler));
             ByFold = entries.ToLookup(static entry => entry.Fold, StringComparer.Ordinal);
         }
 
@@ -98,39 +109,7 @@ internal sealed class RouteTable(Compilation compilation)
         public RouteIndex Index { get; } = new();
 
         public ILookup<string, TableEntry> ByFold { get; }
+
+        public HandlerNames Names { get; }
     }
-}
-
-/// <summary>A route in the table.</summary>
-internal sealed class TableEntry(int number, IMethodSymbol method, RouteUse use, RouteModel route)
-{
-    /// <summary>The place in the order of files and of lines.</summary>
-    public int Number { get; } = number;
-
-    public IMethodSymbol Method { get; } = method;
-
-    public RouteUse Use { get; } = use;
-
-    public RouteModel Route { get; } = route;
-
-    /// <summary>The route without what people do not see: the case of letters, a slash at the end.</summary>
-    public string Fold { get; } = $"{route.Verb} {string.Join("/", route.Segments.Select(FoldOf))}".TrimEnd('/');
-
-    public string Display => $"{Route.Method} {Route.Template}";
-
-    public Place Place => Place.Of(Use.Attribute, 0, Use.Template.Length);
-
-    // The output of a build shows no additional location, so the message names it too.
-    public string FileAndLine
-    {
-        get
-        {
-            var span = Place.ToLocation().GetLineSpan();
-            var line = (span.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
-            return $"{Path.GetFileName(span.Path)}({line})";
-        }
-    }
-
-    private static string FoldOf(SegmentModel segment) => string.Concat(segment.Parts.Select(static part =>
-        part.Kind == PartKind.Literal ? part.Text.ToLowerInvariant() : part.Key)) + (segment.IsOptional ? "?" : "");
 }

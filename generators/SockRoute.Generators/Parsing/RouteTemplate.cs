@@ -22,7 +22,7 @@ internal sealed class RouteTemplate
         IMethodSymbol method, RouteUse use, Compilation compilation, List<Problem> problems)
     {
         var type = method.ContainingType;
-        var context = new TemplateContext(compilation, method);
+        var context = new SourceContext(compilation, method);
         var prefix = "";
         IReadOnlyList<TemplateSegment>? before = [];
         if (RouteAttributes.PrefixOf(type) is { } attribute)
@@ -73,7 +73,7 @@ internal sealed class RouteTemplate
             return;
         }
 
-        var context = new TemplateContext(compilation, null);
+        var context = new SourceContext(compilation, null);
         if (RouteAttributes.Text(attribute) is { } prefix
             && TemplateParser.Parse(prefix, attribute, [], isPrefix: true, context, problems) is { } segments)
         {

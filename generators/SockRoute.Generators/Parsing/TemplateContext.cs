@@ -1,13 +1,12 @@
-using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>What a template refers to outside of itself: the enum of a method's parameter, the user's constraints.</summary>
-internal sealed class TemplateContext(Compilation compilation, IMethodSymbol? method)
+internal abstract class TemplateContext
 {
     /// <summary>The names of the user's constraints.</summary>
-    public IEnumerable<string> OwnConstraints => UserConstraints.Of(compilation).Names;
+    public abstract IEnumerable<string> OwnConstraints { get; }
 
     /// <summary>
     /// A constraint; false when there is none of that name, true and null when it is a mistake that is told elsewhere.
@@ -21,22 +20,11 @@ internal sealed class TemplateContext(Compilation compilation, IMethodSymbol? me
             return true;
         }
 
-        return !Constraints.IsKnown(text.Split('(')[0]) && UserConstraints.Of(compilation).TryFind(text, out constraint);
+        return !Constraints.IsKnown(text.Split('(')[0]) && TryFindOwn(text, out constraint);
     }
 
-    // Without members where there is no such parameter, or no enum: both are told with the method.
-    private ConstraintModel WithMembers(ConstraintModel constraint, string parameter)
-    {
-        var type = method?.Parameters
-            .Where(candidate => DeclaredSource.Of(candidate).Name.Equals(parameter, StringComparison.OrdinalIgnoreCase))
-            .Select(static candidate => ValueTypes.Unwrap(candidate.Type))
-            .FirstOrDefault(static type => type.TypeKind == TypeKind.Enum);
-        return type is null
-            ? constraint
-            : constraint with
-            {
-                Name = type.Name,
-                Members = new(ParameterForms.EnumOf(type).Members.Select(static member => member.Name)),
-            };
-    }
+    /// <summary>An enum constraint with the members of the parameter's enum.</summary>
+    protected abstract ConstraintModel WithMembers(ConstraintModel constraint, string parameter);
+
+    protected abstract bool TryFindOwn(string name, out ConstraintModel? constraint);
 }

@@ -20,10 +20,14 @@ internal static class TemplateLocation
         }
 
         var expression = syntax.ArgumentList?.Arguments.FirstOrDefault()?.Expression;
-        return expression is null || length == 0 ? syntax.GetLocation()
-            : Find(expression, start, length) is { } span ? Location.Create(syntax.SyntaxTree, span)
-            : expression.GetLocation();
+        return expression is null || length == 0 ? syntax.GetLocation() : Of(expression, start, length);
     }
+
+    /// <summary>A piece of the text that an expression is.</summary>
+    public static Location Of(ExpressionSyntax expression, int start, int length) =>
+        Find(expression, start, length) is { } span
+            ? Location.Create(expression.SyntaxTree, span)
+            : expression.GetLocation();
 
     /// <summary>Where the attribute starts in the file that its method's name stands in; null in another file.</summary>
     public static string? StartOf(AttributeData attribute, IMethodSymbol method) =>

@@ -39,6 +39,15 @@ internal static class RouteRelations
     public static bool Answers(RouteVerb first, RouteVerb second) =>
         first == second || (first == RouteVerb.Get && second == RouteVerb.Head);
 
+    /// <summary>Whether one of the two has to change: nothing decides between them for some request.</summary>
+    public static bool Conflict(RouteModel first, RouteModel second) =>
+        ShareMethod(first.Verb, second.Verb) && Of(first, second) is var relation
+        && (relation == Relation.Overlap || IsTwin(first, second, relation));
+
+    /// <summary>Whether both are for the very same requests. A HEAD route wins over the GET route of its paths.</summary>
+    public static bool IsTwin(RouteModel first, RouteModel second, Relation relation) =>
+        relation == Relation.Equal && first.Verb == second.Verb;
+
     // A pattern has paths of one length, or no limit, so that one pattern of the other route has to hold it alone.
     private static bool IsWithin(RouteModel first, RouteModel second) =>
         first.Patterns.All(one => second.Patterns.Any(two => PatternRelations.IsWithin(one, two)));

@@ -18,5 +18,5 @@ internal static class SegmentLanguages
     public static IEnumerable<string> Opaque(PartModel part) =>
         part.Constraints
             .Where(static constraint => constraint.Kind == ConstraintKind.User)
-            .Select(static constraint => constraint.Text);
+            .Select(static constraint => constraint.Key);
 }

@@ -37,6 +37,13 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(params SourceFile[] files) => OfProject(TestCompilation.Create(files), null);
 
+    /// <summary>A project that refers to others.</summary>
+    public static GeneratorRun OfProject(
+        IEnumerable<Library> libraries,
+        IEnumerable<SourceFile> files,
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
+        OfProject(TestCompilation.Create("Shop", files, libraries, kind), null);
+
     public static GeneratorRun OfProject(Compilation compilation, string? rootNamespace)
     {
         var driver = CSharpGeneratorDriver.Create(

@@ -1,8 +1,9 @@
 using System.Reflection;
+using System.Runtime.Loader;
 
 namespace SockRoute.Generators.Tests.Compiling;
 
-/// <summary>A project that was compiled with its generated code and loaded into this process.</summary>
+/// <summary>A project that was compiled with its generated code and loaded into this process, with what it refers to.</summary>
 internal sealed class LoadedProject
 {
     private readonly Assembly _assembly;
@@ -16,16 +17,43 @@ internal sealed class LoadedProject
 
     public RouteDispatcher Dispatcher { get; }
 
-    public static LoadedProject Compile(params SourceFile[] files)
-    {
-        using var image = new MemoryStream();
-        var emitted = GeneratorRun.Of(files).Compiles().Output.Emit(image);
-        Assert.True(emitted.Success);
-        return new(Assembly.Load(image.ToArray()));
-    }
+    public static LoadedProject Compile(params SourceFile[] files) => Load(GeneratorRun.Of(files), []);
+
+    /// <summary>A project that refers to others.</summary>
+    public static LoadedProject Compile(IReadOnlyList<Library> libraries, params SourceFile[] files) =>
+        Load(GeneratorRun.OfProject(libraries, files), libraries);
 
     /// <summary>An instance of one of the project's own classes.</summary>
     public object New(string type) => New(_assembly.GetType(type, throwOnError: true)!);
 
+    /// <summary>One of the classes of the project, or of those that it refers to.</summary>
+    public Type Type(string library, string type) => AssemblyLoadContext.GetLoadContext(_assembly)!
+        .LoadFromAssemblyName(new(library))
+        .GetType(type, throwOnError: true)!;
+
+    private static LoadedProject Load(GeneratorRun run, IReadOnlyList<Library> libraries)
+    {
+        using var image = new MemoryStream();
+        var emitted = run.Compiles().Output.Emit(image);
+        Assert.True(emitted.Success);
+        image.Position = 0;
+        return new(new Projects(libraries).LoadFromStream(image));
+    }
+
     private static object New(Type type) => Activator.CreateInstance(type)!;
+
+    // Two tests may have libraries of one name.
+    private sealed class Projects(IReadOnlyList<Library> libraries) : AssemblyLoadContext
+    {
+        protected override Assembly? Load(AssemblyName assemblyName)
+        {
+            if (libraries.FirstOrDefault(library => library.Name == assemblyName.Name) is not { } found)
+            {
+                return null;
+            }
+
+            using var image = new MemoryStream(found.Image);
+            return LoadFromStream(image);
+        }
+    }
 }

@@ -38,12 +38,16 @@ internal static class TestCompilation
     public static CSharpCompilation Create(params IEnumerable<SourceFile> files) =>
         Create("Shop", files);
 
-    public static CSharpCompilation Create(string assemblyName, IEnumerable<SourceFile> files) =>
+    public static CSharpCompilation Create(
+        string assemblyName,
+        IEnumerable<SourceFile> files,
+        IEnumerable<Library>? libraries = null,
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
         CSharpCompilation.Create(
-        assemblyName,
-        [Parse(new("ImplicitUsings.cs", ImplicitUsings)), .. files.Select(Parse)],
-        References,
-        Options);
+            assemblyName,
+            [Parse(new("ImplicitUsings.cs", ImplicitUsings)), .. files.Select(Parse)],
+            [.. References, .. (libraries ?? []).Select(static library => library.Reference)],
+            Options.WithOutputKind(kind));
 
     public static SyntaxTree Parse(SourceFile file) =>
         CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Name, System.Text.Encoding.UTF8);

@@ -6,7 +6,8 @@ namespace SockRoute.Generators.Tests.Diagnostics;
 
 /// <summary>
 /// A source in which <c>[|</c> and <c>|]</c> mark what has to be reported, and a file beside it with what has to be
-/// said. A line <c>//// Name.cs</c> begins another file. A case that ends in <c>.silent</c> reports nothing.
+/// said. A line <c>//// Name.cs</c> begins another file, <c>//// Blog/Name.cs</c> one of a project that this one refers
+/// to, and to which later ones refer as well. A case that ends in <c>.silent</c> reports nothing.
 /// </summary>
 internal sealed class CaseFile
 {
@@ -15,7 +16,9 @@ internal sealed class CaseFile
         Path = path;
         Files = [.. Split(ProjectFiles.Read(path))];
         Marks = [.. Files.SelectMany(MarksIn).Order(StringComparer.Ordinal)];
-        Sources = [.. Files.Select(static file => file with { Text = WithoutMarks(file.Text) })];
+        var sources = Files.Select(static file => file with { Text = WithoutMarks(file.Text) }).ToArray();
+        Sources = [.. sources.Where(static file => ProjectOf(file) is null)];
+        Libraries = [.. sources.Where(static file => ProjectOf(file) is not null)];
     }
 
     public string Path { get; }
@@ -31,6 +34,8 @@ internal sealed class CaseFile
 
     private IReadOnlyList<SourceFile> Files { get; }
 
+    private IReadOnlyList<SourceFile> Libraries { get; }
+
     public static CaseFile Read(string name) => new(System.IO.Path.Combine(ProjectFiles.Cases, name));
 
     public static string Span(Location location)
@@ -40,6 +45,22 @@ internal sealed class CaseFile
         return FormattableString.Invariant(
             $"{span.Path}({start.Line + 1},{start.Character + 1})-({end.Line + 1},{end.Character + 1})");
     }
+
+    /// <summary>The run of the generator over the project, whose references are compiled first.</summary>
+    public GeneratorRun Run()
+    {
+        var libraries = new List<Library>();
+        foreach (var project in Libraries.GroupBy(static file => ProjectOf(file)!))
+        {
+            libraries.Add(Library.Compile(project.Key, project, [.. libraries]));
+        }
+
+        return GeneratorRun.OfProject(libraries, Sources);
+    }
+
+    private static string? ProjectOf(SourceFile file) => System.IO.Path.GetDirectoryName(file.Name) is { Length: > 0 } project
+        ? project
+        : null;
 
     private static IEnumerable<SourceFile> Split(string text)
     {

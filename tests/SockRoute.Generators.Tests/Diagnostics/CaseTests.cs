@@ -16,7 +16,7 @@ public sealed class CaseTests
     public async Task IsReportedWhereMarked(string name)
     {
         var file = CaseFile.Read(name);
-        var run = GeneratorRun.Of([.. file.Sources]);
+        var run = file.Run();
         var diagnostics = await AnalyzerRun.Whole(run.Output);
         var text = string.Concat(diagnostics.Select(AnalyzerRun.Text));
         if (ProjectFiles.IsAccepting)
@@ -33,7 +33,7 @@ public sealed class CaseTests
     [MemberData(nameof(NearMisses))]
     public async Task IsNotReported(string name)
     {
-        var run = GeneratorRun.Of([.. CaseFile.Read(name).Sources]);
+        var run = CaseFile.Read(name).Run();
         Assert.Empty((await AnalyzerRun.Whole(run.Output)).Select(AnalyzerRun.Text));
         run.Compiles();
     }
@@ -41,13 +41,13 @@ public sealed class CaseTests
     [Theory]
     [MemberData(nameof(Hits))]
     public void OneMistakeIsNotAlsoAnErrorOfTheCompiler(string name) =>
-        GeneratorRun.Of([.. CaseFile.Read(name).Sources]).Compiles();
+        CaseFile.Read(name).Run().Compiles();
 
     [Theory]
     [MemberData(nameof(Hits))]
     public async Task IsReportedWhenAskedForOneFileOnly(string name)
     {
-        var compilation = GeneratorRun.Of([.. CaseFile.Read(name).Sources]).Output;
+        var compilation = CaseFile.Read(name).Run().Output;
         var whole = (await AnalyzerRun.Whole(compilation)).Select(AnalyzerRun.Text);
         var single = new List<string>();
         foreach (var tree in compilation.SyntaxTrees)

@@ -170,7 +170,7 @@ public sealed class NamingTests
             """;
         var dispatcher = LoadedProject.Compile(Source).Dispatcher;
         Assert.Equal(
-            ["C.X()", "B_C.X()", "C.X()", "Cd.X()", "CD.X()", "Outer.C.X()", "C.X()", "event.X()"],
+            ["A_B.C.X()", "B_C.X()", "A.B.C.X()", "Cd.X()", "CD.X()", "Outer.C.X()", "C.X()", "event.X()"],
             dispatcher.Routes.Select(static route => route.Handler));
     }
 

@@ -11,7 +11,7 @@ internal static class IncrementalChecks
     private static readonly string[] Models =
     [
         TrackingNames.Routes, TrackingNames.AllRoutes, TrackingNames.Controllers,
-        TrackingNames.Project, TrackingNames.Dispatcher, TrackingNames.Mapping,
+        TrackingNames.Project, TrackingNames.Mounts, TrackingNames.Dispatcher, TrackingNames.Mapping,
     ];
 
     public static void Check(GeneratorRun run)

@@ -4,11 +4,11 @@
 #nullable enable
 
 [assembly: global::SockRoute.RouteManifest(
-    typeof(global::SockRoute.Generated.ShopRoutes),
-    "GET /posts Posts.List()",
-    "DELETE /posts/{id:int} Posts.Remove(int id, HttpResponse response)",
-    "GET /posts/{id:int} Posts.Show(int id)",
-    "GET /posts/{slug} Posts.Show(string slug)")]
+    typeof(global::SockRoute.Generated.ShopRoutes), 1,
+    "GET\t/posts\tBlog\tPosts.List()",
+    "DELETE\t/posts/{id:int}\tBlog\tPosts.Remove(int id, HttpResponse response)",
+    "GET\t/posts/{id:int}\tBlog\tPosts.Show(int id)",
+    "GET\t/posts/{slug}\tBlog\tPosts.Show(string slug)")]
 
 namespace SockRoute.Generated
 {

@@ -4,13 +4,13 @@
 #nullable enable
 
 [assembly: global::SockRoute.RouteManifest(
-    typeof(global::SockRoute.Generated.ShopRoutes),
-    "GET /books/{isbn:isbn} Forms.Book(string isbn)",
-    "GET /files/{name}.{ext} Forms.File(string name, string ext)",
-    "GET /list/{order:enum}/{page:int:min(1)=1}/{size?} Forms.List(Order order, int page, int? size)",
-    "GET /rest/{*path} Forms.Rest(string path)",
-    "GET /rest/{+path} Forms.More(string path)",
-    "GET /v{version:int}-{minor:int}/{name:length(1,5)}.txt Forms.Text(int version, int minor, string name)")]
+    typeof(global::SockRoute.Generated.ShopRoutes), 1,
+    "GET\t/books/{isbn:isbn}\t\tForms.Book(string isbn)\tisbn\tSatisfiesIsbn\tShop!global::Forms.IsIsbn",
+    "GET\t/files/{name}.{ext}\t\tForms.File(string name, string ext)",
+    "GET\t/list/{order:enum}/{page:int:min(1)=1}/{size?}\t\tForms.List(Order order, int page, int? size)\torder:enum\tOrder\tNewest,Oldest",
+    "GET\t/rest/{*path}\t\tForms.Rest(string path)",
+    "GET\t/rest/{+path}\t\tForms.More(string path)",
+    "GET\t/v{version:int}-{minor:int}/{name:length(1,5)}.txt\t\tForms.Text(int version, int minor, string name)")]
 
 namespace SockRoute.Generated
 {
@@ -86,6 +86,12 @@ namespace SockRoute.Generated
         public override void CheckServices(global::SockRoute.ServiceCheck services)
         {
         }
+
+        /// <summary>The constraint <c>isbn</c>, for a project that mounts this one.</summary>
+        /// <param name="text">The text of the parameter.</param>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static bool SatisfiesIsbn(global::System.ReadOnlySpan<char> text) =>
+            global::Forms.IsIsbn(text);
     }
 }
 

@@ -4,8 +4,8 @@
 #nullable enable
 
 [assembly: global::SockRoute.RouteManifest(
-    typeof(global::Shop.ShopRoutes),
-    "GET /search/{kind}/{level} Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)")]
+    typeof(global::Shop.ShopRoutes), 1,
+    "GET\t/search/{kind}/{level}\tShop\tSearch.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)")]
 
 namespace Shop
 {

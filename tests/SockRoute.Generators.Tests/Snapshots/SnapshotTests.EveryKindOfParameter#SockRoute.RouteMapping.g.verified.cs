@@ -8,12 +8,12 @@ namespace SockRoute;
 using System.CodeDom.Compiler;
 using Microsoft.CodeAnalysis;
 
-/// <summary>Gives an application the routes of this project.</summary>
+/// <summary>Gives an application the routes of this project and of those that it mounts.</summary>
 [Embedded]
 [GeneratedCode("SockRoute", "VERSION")]
 internal static class RouteMapping
 {
-    /// <summary>Maps every route of this project.</summary>
+    /// <summary>Maps every route of this project and of those that it mounts.</summary>
     /// <param name="app">The application.</param>
     public static void MapRoutes(this WebApp app)
     {

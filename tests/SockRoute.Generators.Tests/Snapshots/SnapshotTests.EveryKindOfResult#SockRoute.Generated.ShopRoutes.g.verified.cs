@@ -4,15 +4,15 @@
 #nullable enable
 
 [assembly: global::SockRoute.RouteManifest(
-    typeof(global::SockRoute.Generated.ShopRoutes),
-    "GET /bytes Results2.Bytes()",
-    "GET /result Results2.Result()",
-    "GET /string Results2.String()",
-    "GET /task Results2.Task()",
-    "GET /task-of-string Results2.TaskOfString()",
-    "GET /value-task Results2.ValueTask()",
-    "GET /value-task-of-result Results2.ValueTaskOfResult()",
-    "GET /void Results2.Void()")]
+    typeof(global::SockRoute.Generated.ShopRoutes), 1,
+    "GET\t/bytes\t\tResults2.Bytes()",
+    "GET\t/result\t\tResults2.Result()",
+    "GET\t/string\t\tResults2.String()",
+    "GET\t/task\t\tResults2.Task()",
+    "GET\t/task-of-string\t\tResults2.TaskOfString()",
+    "GET\t/value-task\t\tResults2.ValueTask()",
+    "GET\t/value-task-of-result\t\tResults2.ValueTaskOfResult()",
+    "GET\t/void\t\tResults2.Void()")]
 
 namespace SockRoute.Generated
 {

@@ -4,18 +4,18 @@
 #nullable enable
 
 [assembly: global::SockRoute.RouteManifest(
-    typeof(global::SockRoute.Generated.ShopRoutes),
-    "GET /a Tree.Here()",
-    "GET /a/ Tree.Slash()",
-    "GET /a/größe Tree.Size()",
-    "GET /a/one Tree.One()",
-    "HEAD /a/one Tree.HeadOne()",
-    "POST /a/one Tree.PostOne()",
-    "GET /a/two Tree.Two()",
-    "GET /a/{*path} Tree.Rest(string path)",
-    "GET /a/{id:int} Tree.Number(int id)",
-    "GET /a/{id:int}/edit Tree.Edit(int id)",
-    "GET /a/{name} Tree.Name(string name)")]
+    typeof(global::SockRoute.Generated.ShopRoutes), 1,
+    "GET\t/a\t\tTree.Here()",
+    "GET\t/a/\t\tTree.Slash()",
+    "GET\t/a/größe\t\tTree.Size()",
+    "GET\t/a/one\t\tTree.One()",
+    "HEAD\t/a/one\t\tTree.HeadOne()",
+    "POST\t/a/one\t\tTree.PostOne()",
+    "GET\t/a/two\t\tTree.Two()",
+    "GET\t/a/{*path}\t\tTree.Rest(string path)",
+    "GET\t/a/{id:int}\t\tTree.Number(int id)",
+    "GET\t/a/{id:int}/edit\t\tTree.Edit(int id)",
+    "GET\t/a/{name}\t\tTree.Name(string name)")]
 
 namespace SockRoute.Generated
 {

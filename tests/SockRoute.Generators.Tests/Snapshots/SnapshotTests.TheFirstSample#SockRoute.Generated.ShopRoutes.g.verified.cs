@@ -4,12 +4,12 @@
 #nullable enable
 
 [assembly: global::SockRoute.RouteManifest(
-    typeof(global::SockRoute.Generated.ShopRoutes),
-    "GET / Greetings.Index()",
-    "GET /add/{a:int}/{b:int} Greetings.Add(int a, int b)",
-    "GET /hello Greetings.Hello(string name)",
-    "GET /hello/{name} Greetings.Hello(string name)",
-    "POST /submit Greetings.Submit(string text)")]
+    typeof(global::SockRoute.Generated.ShopRoutes), 1,
+    "GET\t/\t\tGreetings.Index()",
+    "GET\t/add/{a:int}/{b:int}\t\tGreetings.Add(int a, int b)",
+    "GET\t/hello\t\tGreetings.Hello(string name)",
+    "GET\t/hello/{name}\t\tGreetings.Hello(string name)",
+    "POST\t/submit\t\tGreetings.Submit(string text)")]
 
 namespace SockRoute.Generated
 {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Snapshots;
@@ -145,7 +146,68 @@ public sealed class SnapshotTests
         }
         """);
 
+    [Fact]
+    public void AnApplicationThatMountsALibrary()
+    {
+        var blog = Library.Compile("Blog", """
+            using SockRoute;
+
+            namespace Blog;
+
+            public enum Order { Newest, Oldest }
+
+            [Route("/posts")]
+            public sealed class Posts
+            {
+                [Get] public string List() => "";
+                [Post] public string Add([FromBody] string text) => text;
+                [Get("/by/{order:enum}/{isbn:isbn}")] public string By(Order order, string isbn) => "";
+                [RouteConstraint("isbn")] internal static bool IsIsbn(ReadOnlySpan<char> text) => text.Length == 13;
+            }
+            """);
+        Verify(GeneratorRun.OfProject(
+            [blog],
+            [
+                """
+                using SockRoute;
+
+                [assembly: Mount(typeof(Blog.BlogRoutes), "/größe")]
+
+                var app = new WebApp(args);
+                app.MapRoutes();
+                return app.Run();
+
+                public static class Posts
+                {
+                    [Get("/")] public static string Index() => "";
+                    [Get("/größe/posts/{id:int}")] public static string Show(int id) => "";
+                }
+                """,
+            ],
+            OutputKind.ConsoleApplication));
+    }
+
+    [Fact]
+    public void ALibraryThatMountsAnother()
+    {
+        var blog = Library.Compile("Blog", """
+            using SockRoute;
+
+            namespace Blog;
+
+            public static class Posts
+            {
+                [Get("/{isbn:isbn}")] public static string Show(string isbn) => isbn;
+                [RouteConstraint("isbn")] internal static bool IsIsbn(ReadOnlySpan<char> text) => text.Length == 13;
+            }
+            """);
+        Verify(GeneratorRun.OfProject([blog], ["[assembly: SockRoute.Mount(typeof(Blog.BlogRoutes), \"/blog\")]"]));
+    }
+
     // One run is enough here: every run checks that caching works and that the order of files does not matter.
     private static void Verify(string source, [CallerMemberName] string test = "") =>
-        Snapshot.Verify(GeneratorRun.Of(source).Compiles(), $"{nameof(SnapshotTests)}.{test}");
+        Verify(GeneratorRun.Of(source), test);
+
+    private static void Verify(GeneratorRun run, [CallerMemberName] string test = "") =>
+        Snapshot.Verify(run.Compiles(), $"{nameof(SnapshotTests)}.{test}");
 }

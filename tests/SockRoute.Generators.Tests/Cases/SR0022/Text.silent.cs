@@ -1,0 +1,27 @@
+using SockRoute;
+using Blog;
+using Store;
+
+[assembly: Mount(typeof(BlogRoutes), "/größe/b c")]
+[assembly: Mount(typeof(StoreRoutes), "/")]
+//// Blog/Posts.cs
+namespace Blog;
+
+using SockRoute;
+
+public static class Posts
+{
+    [Get("/posts")] public static string List() => "";
+    [Get("/posts/{id}")] public static string Show(string id) => id;
+}
+//// Store/Articles.cs
+namespace Store;
+
+using SockRoute;
+
+public static class Articles
+{
+    [Get("/posts/{id:int}")] public static string Show(int id) => "";
+    [Get("/{any}/new")] public static string New(string any) => any;
+    [Post("/posts")] public static string Add() => "";
+}

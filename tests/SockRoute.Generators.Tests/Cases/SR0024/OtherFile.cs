@@ -1,0 +1,17 @@
+using SockRoute;
+
+[assembly: Mount(typeof(Blog.BlogRoutes), "/blog")]
+//// Startup.cs
+using SockRoute;
+
+[assembly: [|Mount(typeof(Blog.BlogRoutes), "/")|]]
+//// Blog/Posts.cs
+namespace Blog;
+
+using SockRoute;
+
+public static class Posts
+{
+    [Get("/posts")] public static string List() => "";
+    [Get("/posts/{id}")] public static string Show(string id) => id;
+}

@@ -1,0 +1,16 @@
+using SockRoute;
+using Blog;
+
+[assembly: Mount(typeof(BlogRoutes), "/blog")]
+[assembly: [|Mount(typeof(BlogRoutes), "/news")|]]
+[assembly: [|Mount(typeof(BlogRoutes), "/blog")|]]
+//// Blog/Posts.cs
+namespace Blog;
+
+using SockRoute;
+
+public static class Posts
+{
+    [Get("/posts")] public static string List() => "";
+    [Get("/posts/{id}")] public static string Show(string id) => id;
+}
