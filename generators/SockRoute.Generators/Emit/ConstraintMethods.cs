@@ -31,17 +31,21 @@ internal sealed class ConstraintMethods
         return methods;
     }
 
-    /// <summary>The condition under which a parameter takes a text.</summary>
+    /// <summary>The condition under which a parameter takes a text that is not empty; empty when it takes any.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="text">The expression of the text.</param>
-    /// <param name="mayBeEmpty">Whether nothing else has excluded an empty text, which no parameter takes.</param>
-    /// <returns>Empty when it takes any text.</returns>
-    public string Condition(PartModel parameter, string text, bool mayBeEmpty)
+    public string Condition(PartModel parameter, string text) =>
+        string.Join(" && ", parameter.Constraints.Select(constraint => Call(constraint, text)));
+
+    /// <summary>The conditions under which a parameter does not take a text, each enough.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="text">The expression of the text.</param>
+    public IEnumerable<string> Refusals(PartModel parameter, string text)
     {
-        var conditions = parameter.Constraints.Select(constraint => Call(constraint, text));
-        var needsMore = mayBeEmpty && parameter.Constraints.All(static constraint =>
+        var calls = parameter.Constraints.Select(constraint => "!" + Call(constraint, text));
+        var mayTakeEmpty = parameter.Constraints.All(static constraint =>
             constraint.Kind is ConstraintKind.Length or ConstraintKind.User);
-        return string.Join(" && ", needsMore ? new[] { $"!{text}.IsEmpty" }.Concat(conditions) : conditions);
+        return mayTakeEmpty ? calls.Prepend($"{text}.IsEmpty") : calls;
     }
 
     public void Emit(SourceWriter writer)

@@ -4,26 +4,21 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>
-/// Writes the decision tree: a method for each node, which is given a path that matches up to an offset and looks at
-/// what follows.
+/// Writes the decision tree: a method for each node, which is given the segment that would lead to it, looks whether it
+/// does, and goes on with what follows. No method grows with the tree: what a large one costs the JIT is its optimisation.
 /// </summary>
 internal static class MatchEmitter
 {
-    private const string Parameters =
-        "(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)";
-
     public static void Emit(SourceWriter writer, DispatcherModel model)
     {
         using var body = writer.Block("file static class RouteTree");
         writer.Lines("""
-            // No route; what allow has collected tells a wrong method from a wrong path.
-            private const int None = -1;
+            private const int None = RouteSearch.None;
 
             public static RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
             {
-                var allow = HttpMethods.None;
-                var route = MatchRoot(method, path, 0, captures, ref allow);
-                return route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(allow);
+                var search = new RouteSearch(method, path, captures);
+                return search.Result(MatchRoot(ref search, 0));
             }
             """);
         var nodes = RouteNode.Build(model).Nodes.ToArray();
@@ -32,7 +27,7 @@ internal static class MatchEmitter
         {
             writer.Separate();
             writer.Lines($"// {node.Pattern}");
-            using var method = writer.Block($"private static int Match{node.Name}{Parameters}");
+            using var method = writer.Block($"private static int Match{node.Name}(ref RouteSearch search{Parameters(node)})");
             EmitNode(writer, node, model, constraints);
         }
 
@@ -40,10 +35,10 @@ internal static class MatchEmitter
         constraints.Emit(writer);
     }
 
-    public static string Call(RouteNode child, string offset) =>
-        $"Match{child.Name}(method, path, {offset}, captures, ref allow)";
-
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Parameters(RouteNode node) =>
+        node.Segment is null || node.IsRest ? ", int matched" : ", ReadOnlySpan<byte> segment, int matched";
 
     private static void EmitNode(
         SourceWriter writer, RouteNode node, DispatcherModel model, ConstraintMethods constraints)
@@ -51,23 +46,26 @@ internal static class MatchEmitter
         if (node.IsRest)
         {
             EmitRest(writer, node, model);
+            return;
         }
-        else if (node.HasSegments || node.Rests.Count > 0)
+
+        RefusalEmitter.Emit(writer, node, constraints);
+        if (node.IsLeaf)
         {
-            EmitEnd(writer, node, model);
-            SegmentEmitter.Emit(writer, node, constraints);
+            EmitMethods(writer, node, model);
+            writer.Lines("return None;");
+            return;
         }
-        else
-        {
-            EmitLeaf(writer, node, model);
-        }
+
+        EmitEnd(writer, node, model);
+        ChoiceEmitter.Emit(writer, node);
     }
 
     private static void EmitRest(SourceWriter writer, RouteNode node, DispatcherModel model)
     {
         if (node.Segment?.Parts[0].Kind == PartKind.CatchAllNotEmpty)
         {
-            using (writer.Block("if (matched + 1 >= path.Length)"))
+            using (writer.Block("if (matched + 1 >= search.Path.Length)"))
             {
                 writer.Lines("return None;");
             }
@@ -75,7 +73,7 @@ internal static class MatchEmitter
             writer.Separate();
         }
 
-        writer.Lines($"captures[{Number(node.Captures - 1)}] = RoutePath.Rest(path, matched);");
+        writer.Lines($"search.CaptureRest({Number(node.Captures - 1)}, matched);");
         EmitMethods(writer, node, model);
         writer.Lines("return None;");
     }
@@ -83,30 +81,18 @@ internal static class MatchEmitter
     // The path ends at this node; what may follow is looked at after it.
     private static void EmitEnd(SourceWriter writer, RouteNode node, DispatcherModel model)
     {
-        if (node.Routes.Count == 0 && !node.HasSegments)
+        if (!node.MayEnd || (node.Routes.Count == 0 && !node.HasSegments))
         {
             return;
         }
 
-        using (writer.Block("if (matched == path.Length)"))
+        using (writer.Block("if (matched == search.Path.Length)"))
         {
             EmitMethods(writer, node, model);
-            writer.Lines(node.RestOrEnd is { } rest ? $"return {Call(rest, "matched")};" : "return None;");
+            writer.Lines(node.RestOrEnd is { } rest ? $"return {ChoiceEmitter.CallRest(rest)};" : "return None;");
         }
 
         writer.Separate();
-    }
-
-    private static void EmitLeaf(SourceWriter writer, RouteNode node, DispatcherModel model)
-    {
-        using (writer.Block("if (matched < path.Length)"))
-        {
-            writer.Lines("return None;");
-        }
-
-        writer.Separate();
-        EmitMethods(writer, node, model);
-        writer.Lines("return None;");
     }
 
     private static void EmitMethods(SourceWriter writer, RouteNode node, DispatcherModel model)
@@ -116,7 +102,7 @@ internal static class MatchEmitter
             return;
         }
 
-        using (writer.Block("switch (method)"))
+        using (writer.Block("switch (search.Method)"))
         {
             foreach (var pair in node.Routes)
             {
@@ -126,7 +112,7 @@ internal static class MatchEmitter
         }
 
         writer.Separate();
-        writer.Lines($"allow |= {string.Join(" | ", node.Routes.Keys.Select(static verb => $"HttpMethods.{verb}"))};");
+        writer.Lines($"search.Allow |= {string.Join(" | ", node.Routes.Keys.Select(static verb => $"HttpMethods.{verb}"))};");
     }
 
     private static void EmitFound(
@@ -140,7 +126,7 @@ internal static class MatchEmitter
         using var indent = writer.Indent();
         for (var missing = end.Pattern.Captures; missing < route.Route.Captures; missing++)
         {
-            writer.Lines($"captures[{Number(missing)}] = default;");
+            writer.Lines($"search.Capture({Number(missing)}, 0, 0);");
         }
 
         writer.Lines($"return {Number(end.Route)};");

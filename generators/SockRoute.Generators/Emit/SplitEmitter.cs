@@ -36,7 +36,7 @@ internal sealed class SplitEmitter
 
     private string From => MatchEmitter.Number(Length(_prefix));
 
-    public static string Call(RouteNode node) => $"TrySplit{node.Name}(segment, start, captures)";
+    public static string Call(RouteNode node) => $"TrySplit{node.Name}(segment, matched - segment.Length, ref search)";
 
     public static void Emit(SourceWriter writer, IEnumerable<RouteNode> nodes, ConstraintMethods constraints)
     {
@@ -45,7 +45,7 @@ internal sealed class SplitEmitter
             writer.Separate();
             writer.Lines($"// {node.Segment!.Label}");
             using var body = writer.Block(
-                $"private static bool TrySplit{node.Name}(ReadOnlySpan<byte> segment, int start, Span<PathRange> captures)");
+                $"private static bool TrySplit{node.Name}(ReadOnlySpan<byte> segment, int start, ref RouteSearch search)");
             new SplitEmitter(writer, node, constraints).EmitBody();
         }
     }
@@ -62,6 +62,12 @@ internal sealed class SplitEmitter
         if (_suffix.Length > 0)
         {
             conditions.Add($"!segment.EndsWith({GeneratedText.Quote(_suffix)}u8)");
+        }
+
+        // Two cuts that constraints may move: one looks at each place for each place of the other.
+        if (_separators.Length > 1 && _parameters.Any(static parameter => parameter.Constraints.Count > 0))
+        {
+            conditions.Add("segment.Length > RoutePath.MaxSearched");
         }
 
         using (_writer.Block($"if ({string.Join(" || ", conditions)})"))
@@ -95,7 +101,7 @@ internal sealed class SplitEmitter
         var last = $"{end} - {MatchEmitter.Number(Length(text) + 1)}";
         var quoted = $"{GeneratedText.Quote(text)}u8";
         var next = $"{cut} = RoutePath.LastCut(segment, {first}, {cut} - 1, {quoted})";
-        var isFirstRight = separators == 1 && IsUnconditional(0) && IsUnconditional(1);
+        var isFirstRight = IsUnconditional(separators) && IsUnconditional(separators - 1);
         _writer.Lines($"var {cut} = RoutePath.LastCut(segment, {first}, {last}, {quoted});");
         using (_writer.Block(isFirstRight ? $"if ({cut} >= 0)" : $"for (; {cut} >= 0; {next})"))
         {
@@ -106,7 +112,7 @@ internal sealed class SplitEmitter
     private void EmitCheck(int parameter, string from, string end, Action emit)
     {
         var text = $"segment[{(from == "0" ? "" : from)}..{end}]";
-        var condition = _constraints.Condition(_parameters[parameter], text, mayBeEmpty: false);
+        var condition = _constraints.Condition(_parameters[parameter], text);
         if (condition.Length == 0)
         {
             emit();
@@ -120,7 +126,7 @@ internal sealed class SplitEmitter
     }
 
     private bool IsUnconditional(int parameter) =>
-        _constraints.Condition(_parameters[parameter], "", mayBeEmpty: false).Length == 0;
+        _constraints.Condition(_parameters[parameter], "").Length == 0;
 
     private void EmitCaptures()
     {
@@ -131,7 +137,7 @@ internal sealed class SplitEmitter
             var capture = MatchEmitter.Number(_firstCapture + i);
             var offset = from == "0" ? "start" : $"start + {from.Trim('(', ')')}";
             var length = from == "0" ? end : $"{end} - {from}";
-            _writer.Lines($"captures[{capture}] = new PathRange({offset}, {length});");
+            _writer.Lines($"search.Capture({capture}, {offset}, {length});");
         }
 
         _writer.Lines("return true;");

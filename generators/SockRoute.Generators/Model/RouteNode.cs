@@ -34,6 +34,12 @@ internal sealed class RouteNode(string name, string pattern, int captures, Segme
     /// <summary>The catch-all that also takes a path that ends here.</summary>
     public RouteNode? RestOrEnd => Rests.TryGetValue(PartKind.CatchAll, out var rest) ? rest : null;
 
+    /// <summary>Whether nothing may follow.</summary>
+    public bool IsLeaf => !HasSegments && Rests.Count == 0;
+
+    /// <summary>Whether a route takes a path that ends here.</summary>
+    public bool MayEnd => Routes.Count > 0 || RestOrEnd is not null;
+
     public bool HasSegments => Literals.Count > 0 || Parameters.Count > 0;
 
     /// <summary>This node and all below it, in the order in which they are tried.</summary>

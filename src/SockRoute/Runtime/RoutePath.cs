@@ -2,27 +2,15 @@ using System.ComponentModel;
 
 namespace SockRoute;
 
-/// <summary>What the decision tree asks of a path. For generated code.</summary>
+/// <summary>How a segment with several parameters is taken apart. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RoutePath
 {
-    /// <summary>Where the segment that starts at an offset ends: at the next slash, or with the path.</summary>
-    /// <param name="path">The path.</param>
-    /// <param name="start">The offset of the segment's first byte.</param>
-    public static int SegmentEnd(ReadOnlySpan<byte> path, int start)
-    {
-        var length = path[start..].IndexOf((byte)'/');
-        return length < 0 ? path.Length : start + length;
-    }
-
-    /// <summary>What a catch-all takes: everything behind the slash at an offset, or nothing when the path ends there.</summary>
-    /// <param name="path">The path.</param>
-    /// <param name="matched">The offset that the path matches up to: that of a slash, or the path's length.</param>
-    public static PathRange Rest(ReadOnlySpan<byte> path, int matched)
-    {
-        var start = Math.Min(matched + 1, path.Length);
-        return new PathRange(start, path.Length - start);
-    }
+    /// <summary>
+    /// The most bytes of a segment in which three or more parameters are looked for when constraints decide where they
+    /// end, since that takes more than one look at each place; a longer one matches no such route.
+    /// </summary>
+    public const int MaxSearched = 256;
 
     /// <summary>
     /// The last place where a text stands between two parameters of one segment, so that both have something left.

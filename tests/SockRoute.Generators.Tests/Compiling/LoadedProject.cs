@@ -17,11 +17,17 @@ internal sealed class LoadedProject
 
     public RouteDispatcher Dispatcher { get; }
 
-    public static LoadedProject Compile(params SourceFile[] files) => Load(GeneratorRun.Of(files), []);
+    /// <summary>Every method of the project, generated ones included.</summary>
+    public IEnumerable<MethodInfo> Methods => _assembly.GetTypes().SelectMany(static type => type.GetMethods(
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+    public static LoadedProject Compile(params SourceFile[] files) => Load(GeneratorRun.Of(files).Compiles(), []);
+
+    public static LoadedProject CompileLarge(params SourceFile[] files) => Load(GeneratorRun.OfLarge(files), []);
 
     /// <summary>A project that refers to others.</summary>
     public static LoadedProject Compile(IReadOnlyList<Library> libraries, params SourceFile[] files) =>
-        Load(GeneratorRun.OfProject(libraries, files), libraries);
+        Load(GeneratorRun.OfProject(libraries, files).Compiles(), libraries);
 
     /// <summary>An instance of one of the project's own classes.</summary>
     public object New(string type) => New(_assembly.GetType(type, throwOnError: true)!);
@@ -34,8 +40,7 @@ internal sealed class LoadedProject
     private static LoadedProject Load(GeneratorRun run, IReadOnlyList<Library> libraries)
     {
         using var image = new MemoryStream();
-        var emitted = run.Compiles().Output.Emit(image);
-        Assert.True(emitted.Success);
+        Assert.True(run.Output.Emit(image).Success);
         image.Position = 0;
         return new(new Projects(libraries).LoadFromStream(image));
     }

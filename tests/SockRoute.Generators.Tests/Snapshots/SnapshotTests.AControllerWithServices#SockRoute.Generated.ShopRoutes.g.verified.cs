@@ -95,79 +95,59 @@ namespace SockRoute.Generated
 
     file static class RouteTree
     {
-        // No route; what allow has collected tells a wrong method from a wrong path.
-        private const int None = -1;
+        private const int None = RouteSearch.None;
 
         public static RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
         {
-            var allow = HttpMethods.None;
-            var route = MatchRoot(method, path, 0, captures, ref allow);
-            return route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(allow);
+            var search = new RouteSearch(method, path, captures);
+            return search.Result(MatchRoot(ref search, 0));
         }
 
         // /
-        private static int MatchRoot(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchRoot(ref RouteSearch search, int matched)
         {
-            if (matched == path.Length)
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchPosts(ref search, next, end);
+        }
+
+        // /posts
+        private static int MatchPosts(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
+        {
+            if (!segment.SequenceEqual("posts"u8))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (segment.SequenceEqual("posts"u8))
+            if (matched == search.Path.Length)
             {
-                return MatchPosts(method, path, end, captures, ref allow);
-            }
-
-            return None;
-        }
-
-        // /posts
-        private static int MatchPosts(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
-        {
-            if (matched == path.Length)
-            {
-                switch (method)
+                switch (search.Method)
                 {
                     // GET /posts -> Posts.List()
                     case HttpMethods.Get or HttpMethods.Head:
                         return 0;
                 }
 
-                allow |= HttpMethods.Get;
+                search.Allow |= HttpMethods.Get;
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            var route = None;
-            if (RouteConstraints.IsInt(segment))
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                route = MatchPostsInt(method, path, end, captures, ref allow);
-            }
-
-            if (route < 0 && !segment.IsEmpty)
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                route = MatchPostsAny(method, path, end, captures, ref allow);
-            }
-
-            return route;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            var route = MatchPostsInt(ref search, next, end);
+            return route >= 0 ? route : MatchPostsAny(ref search, next, end);
         }
 
         // /posts/{int}
-        private static int MatchPostsInt(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchPostsInt(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !RouteConstraints.IsInt(segment))
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(0, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // DELETE /posts/{id:int} -> Posts.Remove(int id, HttpResponse response)
                 case HttpMethods.Delete:
@@ -178,26 +158,27 @@ namespace SockRoute.Generated
                     return 2;
             }
 
-            allow |= HttpMethods.Delete | HttpMethods.Get;
+            search.Allow |= HttpMethods.Delete | HttpMethods.Get;
             return None;
         }
 
         // /posts/{any}
-        private static int MatchPostsAny(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchPostsAny(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || segment.IsEmpty)
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(0, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // GET /posts/{slug} -> Posts.Show(string slug)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 3;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
     }

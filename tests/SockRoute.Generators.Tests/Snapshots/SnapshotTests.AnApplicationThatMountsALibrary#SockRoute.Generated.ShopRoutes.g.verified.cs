@@ -111,83 +111,74 @@ namespace SockRoute.Generated
 
     file static class RouteTree
     {
-        // No route; what allow has collected tells a wrong method from a wrong path.
-        private const int None = -1;
+        private const int None = RouteSearch.None;
 
         public static RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
         {
-            var allow = HttpMethods.None;
-            var route = MatchRoot(method, path, 0, captures, ref allow);
-            return route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(allow);
+            var search = new RouteSearch(method, path, captures);
+            return search.Result(MatchRoot(ref search, 0));
         }
 
         // /
-        private static int MatchRoot(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchRoot(ref RouteSearch search, int matched)
         {
-            if (matched == path.Length)
-            {
-                return None;
-            }
-
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            switch (segment.Length)
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            switch (next.Length)
             {
                 case 0:
-                    return MatchSlash(method, path, end, captures, ref allow);
+                    return MatchSlash(ref search, next, end);
 
-                case 7 when segment.SequenceEqual("größe"u8):
-                    return MatchGrE(method, path, end, captures, ref allow);
+                case 7:
+                    return MatchGrE(ref search, next, end);
             }
 
             return None;
         }
 
         // /
-        private static int MatchSlash(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchSlash(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.IsEmpty)
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET / -> Posts.Index()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 0;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /größe
-        private static int MatchGrE(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchGrE(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !segment.SequenceEqual("größe"u8))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (segment.SequenceEqual("posts"u8))
-            {
-                return MatchGrEPosts(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchGrEPosts(ref search, next, end);
         }
 
         // /größe/posts
-        private static int MatchGrEPosts(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchGrEPosts(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (!segment.SequenceEqual("posts"u8))
             {
-                switch (method)
+                return None;
+            }
+
+            if (matched == search.Path.Length)
+            {
+                switch (search.Method)
                 {
                     // GET /größe/posts -> Blog.Posts.List()
                     case HttpMethods.Get or HttpMethods.Head:
@@ -198,103 +189,80 @@ namespace SockRoute.Generated
                         return 2;
                 }
 
-                allow |= HttpMethods.Get | HttpMethods.Post;
+                search.Allow |= HttpMethods.Get | HttpMethods.Post;
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            var route = None;
-            if (segment.SequenceEqual("by"u8))
-            {
-                route = MatchGrEPostsBy(method, path, end, captures, ref allow);
-            }
-
-            if (route < 0 && RouteConstraints.IsInt(segment))
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                route = MatchGrEPostsInt(method, path, end, captures, ref allow);
-            }
-
-            return route;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            var route = MatchGrEPostsBy(ref search, next, end);
+            return route >= 0 ? route : MatchGrEPostsInt(ref search, next, end);
         }
 
         // /größe/posts/by
-        private static int MatchGrEPostsBy(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchGrEPostsBy(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !segment.SequenceEqual("by"u8))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (IsOrder(segment))
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                return MatchGrEPostsByOrder(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchGrEPostsByOrder(ref search, next, end);
         }
 
         // /größe/posts/by/{Order}
-        private static int MatchGrEPostsByOrder(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchGrEPostsByOrder(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !IsOrder(segment))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (!segment.IsEmpty && IsIsbn(segment))
-            {
-                captures[1] = new PathRange(start, segment.Length);
-                return MatchGrEPostsByOrderIsbn(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            search.Capture(0, matched - segment.Length, segment.Length);
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchGrEPostsByOrderIsbn(ref search, next, end);
         }
 
         // /größe/posts/by/{Order}/{isbn}
-        private static int MatchGrEPostsByOrderIsbn(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchGrEPostsByOrderIsbn(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || segment.IsEmpty || !IsIsbn(segment))
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(1, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // GET /größe/posts/by/{order:enum}/{isbn:isbn} -> Blog.Posts.By(Order order, string isbn)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 3;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /größe/posts/{int}
-        private static int MatchGrEPostsInt(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchGrEPostsInt(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !RouteConstraints.IsInt(segment))
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(0, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // GET /größe/posts/{id:int} -> Posts.Show(int id)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 4;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 

@@ -114,324 +114,290 @@ namespace SockRoute.Generated
 
     file static class RouteTree
     {
-        // No route; what allow has collected tells a wrong method from a wrong path.
-        private const int None = -1;
+        private const int None = RouteSearch.None;
 
         public static RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
         {
-            var allow = HttpMethods.None;
-            var route = MatchRoot(method, path, 0, captures, ref allow);
-            return route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(allow);
+            var search = new RouteSearch(method, path, captures);
+            return search.Result(MatchRoot(ref search, 0));
         }
 
         // /
-        private static int MatchRoot(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchRoot(ref RouteSearch search, int matched)
         {
-            if (matched == path.Length)
-            {
-                return None;
-            }
-
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
             var route = None;
-            switch (segment.Length)
+            switch (next.Length)
             {
                 case 4:
-                    switch (segment[0])
+                    switch (next[0])
                     {
-                        case (byte)'l' when segment.SequenceEqual("list"u8):
-                            route = MatchList(method, path, end, captures, ref allow);
+                        case (byte)'l':
+                            route = MatchList(ref search, next, end);
                             break;
 
-                        case (byte)'r' when segment.SequenceEqual("rest"u8):
-                            route = MatchRest(method, path, end, captures, ref allow);
+                        case (byte)'r':
+                            route = MatchRest(ref search, next, end);
                             break;
                     }
 
                     break;
 
                 case 5:
-                    switch (segment[0])
+                    switch (next[0])
                     {
-                        case (byte)'b' when segment.SequenceEqual("books"u8):
-                            route = MatchBooks(method, path, end, captures, ref allow);
+                        case (byte)'b':
+                            route = MatchBooks(ref search, next, end);
                             break;
 
-                        case (byte)'f' when segment.SequenceEqual("files"u8):
-                            route = MatchFiles(method, path, end, captures, ref allow);
+                        case (byte)'f':
+                            route = MatchFiles(ref search, next, end);
                             break;
                     }
 
                     break;
             }
 
-            if (route < 0 && TrySplitVIntInt(segment, start, captures))
-            {
-                route = MatchVIntInt(method, path, end, captures, ref allow);
-            }
-
-            return route;
+            return route >= 0 ? route : MatchVIntInt(ref search, next, end);
         }
 
         // /books
-        private static int MatchBooks(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchBooks(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !segment.SequenceEqual("books"u8))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (!segment.IsEmpty && IsIsbn(segment))
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                return MatchBooksIsbn(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchBooksIsbn(ref search, next, end);
         }
 
         // /books/{isbn}
-        private static int MatchBooksIsbn(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchBooksIsbn(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || segment.IsEmpty || !IsIsbn(segment))
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(0, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // GET /books/{isbn:isbn} -> Forms.Book(string isbn)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 0;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /files
-        private static int MatchFiles(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchFiles(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !segment.SequenceEqual("files"u8))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (TrySplitFilesAnyAny(segment, start, captures))
-            {
-                return MatchFilesAnyAny(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchFilesAnyAny(ref search, next, end);
         }
 
         // /files/{any}.{any}
-        private static int MatchFilesAnyAny(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchFilesAnyAny(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !TrySplitFilesAnyAny(segment, matched - segment.Length, ref search))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /files/{name}.{ext} -> Forms.File(string name, string ext)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 1;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /list
-        private static int MatchList(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchList(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !segment.SequenceEqual("list"u8))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (IsOrder(segment))
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                return MatchListOrder(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchListOrder(ref search, next, end);
         }
 
         // /list/{Order}
-        private static int MatchListOrder(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchListOrder(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (!IsOrder(segment))
             {
-                switch (method)
-                {
-                    // GET /list/{order:enum}/{page:int:min(1)=1}/{size?} -> Forms.List(Order order, int page, int? size)
-                    case HttpMethods.Get or HttpMethods.Head:
-                        captures[1] = default;
-                        captures[2] = default;
-                        return 2;
-                }
-
-                allow |= HttpMethods.Get;
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (RouteConstraints.IsInt(segment) && RouteConstraints.IsInRange(segment, 1, long.MaxValue))
+            search.Capture(0, matched - segment.Length, segment.Length);
+            if (matched == search.Path.Length)
             {
-                captures[1] = new PathRange(start, segment.Length);
-                return MatchListOrderIntMin1(method, path, end, captures, ref allow);
+                switch (search.Method)
+                {
+                    // GET /list/{order:enum}/{page:int:min(1)=1}/{size?} -> Forms.List(Order order, int page, int? size)
+                    case HttpMethods.Get or HttpMethods.Head:
+                        search.Capture(1, 0, 0);
+                        search.Capture(2, 0, 0);
+                        return 2;
+                }
+
+                search.Allow |= HttpMethods.Get;
+                return None;
             }
 
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchListOrderIntMin1(ref search, next, end);
         }
 
         // /list/{Order}/{int:min(1)}
-        private static int MatchListOrderIntMin1(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchListOrderIntMin1(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (!RouteConstraints.IsInt(segment) || !RouteConstraints.IsInRange(segment, 1, long.MaxValue))
             {
-                switch (method)
+                return None;
+            }
+
+            search.Capture(1, matched - segment.Length, segment.Length);
+            if (matched == search.Path.Length)
+            {
+                switch (search.Method)
                 {
                     // GET /list/{order:enum}/{page:int:min(1)=1}/{size?} -> Forms.List(Order order, int page, int? size)
                     case HttpMethods.Get or HttpMethods.Head:
-                        captures[2] = default;
+                        search.Capture(2, 0, 0);
                         return 2;
                 }
 
-                allow |= HttpMethods.Get;
+                search.Allow |= HttpMethods.Get;
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (!segment.IsEmpty)
-            {
-                captures[2] = new PathRange(start, segment.Length);
-                return MatchListOrderIntMin1Any(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchListOrderIntMin1Any(ref search, next, end);
         }
 
         // /list/{Order}/{int:min(1)}/{any}
-        private static int MatchListOrderIntMin1Any(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchListOrderIntMin1Any(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || segment.IsEmpty)
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(2, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // GET /list/{order:enum}/{page:int:min(1)=1}/{size?} -> Forms.List(Order order, int page, int? size)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 2;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /rest
-        private static int MatchRest(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchRest(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            var route = MatchRestRest2(method, path, matched, captures, ref allow);
-            return route >= 0 ? route : MatchRestRest(method, path, matched, captures, ref allow);
-        }
-
-        // /rest/{+rest}
-        private static int MatchRestRest2(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
-        {
-            if (matched + 1 >= path.Length)
+            if (!segment.SequenceEqual("rest"u8))
             {
                 return None;
             }
 
-            captures[0] = RoutePath.Rest(path, matched);
-            switch (method)
+            var route = MatchRestRest2(ref search, matched);
+            return route >= 0 ? route : MatchRestRest(ref search, matched);
+        }
+
+        // /rest/{+rest}
+        private static int MatchRestRest2(ref RouteSearch search, int matched)
+        {
+            if (matched + 1 >= search.Path.Length)
+            {
+                return None;
+            }
+
+            search.CaptureRest(0, matched);
+            switch (search.Method)
             {
                 // GET /rest/{+path} -> Forms.More(string path)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 4;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /rest/{*rest}
-        private static int MatchRestRest(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchRestRest(ref RouteSearch search, int matched)
         {
-            captures[0] = RoutePath.Rest(path, matched);
-            switch (method)
+            search.CaptureRest(0, matched);
+            switch (search.Method)
             {
                 // GET /rest/{*path} -> Forms.Rest(string path)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 3;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /v{int}-{int}
-        private static int MatchVIntInt(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchVIntInt(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !TrySplitVIntInt(segment, matched - segment.Length, ref search))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (TrySplitVIntIntLength15Txt(segment, start, captures))
-            {
-                return MatchVIntIntLength15Txt(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchVIntIntLength15Txt(ref search, next, end);
         }
 
         // /v{int}-{int}/{length(1,5)}.txt
-        private static int MatchVIntIntLength15Txt(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchVIntIntLength15Txt(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !TrySplitVIntIntLength15Txt(segment, matched - segment.Length, ref search))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /v{version:int}-{minor:int}/{name:length(1,5)}.txt -> Forms.Text(int version, int minor, string name)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 5;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // {any}.{any}
-        private static bool TrySplitFilesAnyAny(ReadOnlySpan<byte> segment, int start, Span<PathRange> captures)
+        private static bool TrySplitFilesAnyAny(ReadOnlySpan<byte> segment, int start, ref RouteSearch search)
         {
             if (segment.Length < 3)
             {
@@ -442,8 +408,8 @@ namespace SockRoute.Generated
             var cut1 = RoutePath.LastCut(segment, 1, end - 2, "."u8);
             if (cut1 >= 0)
             {
-                captures[0] = new PathRange(start, cut1);
-                captures[1] = new PathRange(start + cut1 + 1, end - (cut1 + 1));
+                search.Capture(0, start, cut1);
+                search.Capture(1, start + cut1 + 1, end - (cut1 + 1));
                 return true;
             }
 
@@ -451,7 +417,7 @@ namespace SockRoute.Generated
         }
 
         // v{int}-{int}
-        private static bool TrySplitVIntInt(ReadOnlySpan<byte> segment, int start, Span<PathRange> captures)
+        private static bool TrySplitVIntInt(ReadOnlySpan<byte> segment, int start, ref RouteSearch search)
         {
             if (segment.Length < 4 || !segment.StartsWith("v"u8))
             {
@@ -466,8 +432,8 @@ namespace SockRoute.Generated
                 {
                     if (RouteConstraints.IsInt(segment[1..cut1]))
                     {
-                        captures[0] = new PathRange(start + 1, cut1 - 1);
-                        captures[1] = new PathRange(start + cut1 + 1, end - (cut1 + 1));
+                        search.Capture(0, start + 1, cut1 - 1);
+                        search.Capture(1, start + cut1 + 1, end - (cut1 + 1));
                         return true;
                     }
                 }
@@ -477,7 +443,7 @@ namespace SockRoute.Generated
         }
 
         // {length(1,5)}.txt
-        private static bool TrySplitVIntIntLength15Txt(ReadOnlySpan<byte> segment, int start, Span<PathRange> captures)
+        private static bool TrySplitVIntIntLength15Txt(ReadOnlySpan<byte> segment, int start, ref RouteSearch search)
         {
             if (segment.Length < 5 || !segment.EndsWith(".txt"u8))
             {
@@ -487,7 +453,7 @@ namespace SockRoute.Generated
             var end = segment.Length - 4;
             if (RouteConstraints.HasLength(segment[..end], 1, 5))
             {
-                captures[2] = new PathRange(start, end);
+                search.Capture(2, start, end);
                 return true;
             }
 

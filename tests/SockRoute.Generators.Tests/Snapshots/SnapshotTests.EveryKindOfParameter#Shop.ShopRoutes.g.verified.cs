@@ -73,91 +73,66 @@ namespace SockRoute.Generated
 
     file static class RouteTree
     {
-        // No route; what allow has collected tells a wrong method from a wrong path.
-        private const int None = -1;
+        private const int None = RouteSearch.None;
 
         public static RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
         {
-            var allow = HttpMethods.None;
-            var route = MatchRoot(method, path, 0, captures, ref allow);
-            return route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(allow);
+            var search = new RouteSearch(method, path, captures);
+            return search.Result(MatchRoot(ref search, 0));
         }
 
         // /
-        private static int MatchRoot(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchRoot(ref RouteSearch search, int matched)
         {
-            if (matched == path.Length)
-            {
-                return None;
-            }
-
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (segment.SequenceEqual("search"u8))
-            {
-                return MatchSearch(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchSearch(ref search, next, end);
         }
 
         // /search
-        private static int MatchSearch(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchSearch(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !segment.SequenceEqual("search"u8))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (!segment.IsEmpty)
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                return MatchSearchAny(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchSearchAny(ref search, next, end);
         }
 
         // /search/{any}
-        private static int MatchSearchAny(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchSearchAny(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || segment.IsEmpty)
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (!segment.IsEmpty)
-            {
-                captures[1] = new PathRange(start, segment.Length);
-                return MatchSearchAnyAny(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            search.Capture(0, matched - segment.Length, segment.Length);
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchSearchAnyAny(ref search, next, end);
         }
 
         // /search/{any}/{any}
-        private static int MatchSearchAnyAny(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchSearchAnyAny(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || segment.IsEmpty)
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(1, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // GET /search/{kind}/{level} -> Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 0;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
     }

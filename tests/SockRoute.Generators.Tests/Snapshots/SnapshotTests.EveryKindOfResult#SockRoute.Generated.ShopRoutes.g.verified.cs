@@ -122,218 +122,210 @@ namespace SockRoute.Generated
 
     file static class RouteTree
     {
-        // No route; what allow has collected tells a wrong method from a wrong path.
-        private const int None = -1;
+        private const int None = RouteSearch.None;
 
         public static RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
         {
-            var allow = HttpMethods.None;
-            var route = MatchRoot(method, path, 0, captures, ref allow);
-            return route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(allow);
+            var search = new RouteSearch(method, path, captures);
+            return search.Result(MatchRoot(ref search, 0));
         }
 
         // /
-        private static int MatchRoot(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchRoot(ref RouteSearch search, int matched)
         {
-            if (matched == path.Length)
-            {
-                return None;
-            }
-
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            switch (segment.Length)
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            switch (next.Length)
             {
                 case 4:
-                    switch (segment[0])
+                    switch (next[0])
                     {
-                        case (byte)'t' when segment.SequenceEqual("task"u8):
-                            return MatchTask(method, path, end, captures, ref allow);
+                        case (byte)'t':
+                            return MatchTask(ref search, next, end);
 
-                        case (byte)'v' when segment.SequenceEqual("void"u8):
-                            return MatchVoid(method, path, end, captures, ref allow);
+                        case (byte)'v':
+                            return MatchVoid(ref search, next, end);
                     }
 
                     break;
 
-                case 5 when segment.SequenceEqual("bytes"u8):
-                    return MatchBytes(method, path, end, captures, ref allow);
+                case 5:
+                    return MatchBytes(ref search, next, end);
 
                 case 6:
-                    switch (segment[0])
+                    switch (next[0])
                     {
-                        case (byte)'r' when segment.SequenceEqual("result"u8):
-                            return MatchResult(method, path, end, captures, ref allow);
+                        case (byte)'r':
+                            return MatchResult(ref search, next, end);
 
-                        case (byte)'s' when segment.SequenceEqual("string"u8):
-                            return MatchString(method, path, end, captures, ref allow);
+                        case (byte)'s':
+                            return MatchString(ref search, next, end);
                     }
 
                     break;
 
-                case 10 when segment.SequenceEqual("value-task"u8):
-                    return MatchValueTask(method, path, end, captures, ref allow);
+                case 10:
+                    return MatchValueTask(ref search, next, end);
 
-                case 14 when segment.SequenceEqual("task-of-string"u8):
-                    return MatchTaskOfString(method, path, end, captures, ref allow);
+                case 14:
+                    return MatchTaskOfString(ref search, next, end);
 
-                case 20 when segment.SequenceEqual("value-task-of-result"u8):
-                    return MatchValueTaskOfResult(method, path, end, captures, ref allow);
+                case 20:
+                    return MatchValueTaskOfResult(ref search, next, end);
             }
 
             return None;
         }
 
         // /bytes
-        private static int MatchBytes(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchBytes(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("bytes"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /bytes -> Results2.Bytes()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 0;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /result
-        private static int MatchResult(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchResult(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("result"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /result -> Results2.Result()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 1;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /string
-        private static int MatchString(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchString(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("string"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /string -> Results2.String()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 2;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /task
-        private static int MatchTask(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchTask(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("task"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /task -> Results2.Task()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 3;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /task-of-string
-        private static int MatchTaskOfString(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchTaskOfString(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("task-of-string"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /task-of-string -> Results2.TaskOfString()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 4;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /value-task
-        private static int MatchValueTask(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchValueTask(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("value-task"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /value-task -> Results2.ValueTask()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 5;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /value-task-of-result
-        private static int MatchValueTaskOfResult(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchValueTaskOfResult(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("value-task-of-result"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /value-task-of-result -> Results2.ValueTaskOfResult()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 6;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /void
-        private static int MatchVoid(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchVoid(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("void"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /void -> Results2.Void()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 7;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
     }

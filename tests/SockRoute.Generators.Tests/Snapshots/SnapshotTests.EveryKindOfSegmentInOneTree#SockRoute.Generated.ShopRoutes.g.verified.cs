@@ -143,142 +143,123 @@ namespace SockRoute.Generated
 
     file static class RouteTree
     {
-        // No route; what allow has collected tells a wrong method from a wrong path.
-        private const int None = -1;
+        private const int None = RouteSearch.None;
 
         public static RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
         {
-            var allow = HttpMethods.None;
-            var route = MatchRoot(method, path, 0, captures, ref allow);
-            return route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(allow);
+            var search = new RouteSearch(method, path, captures);
+            return search.Result(MatchRoot(ref search, 0));
         }
 
         // /
-        private static int MatchRoot(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchRoot(ref RouteSearch search, int matched)
         {
-            if (matched == path.Length)
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchA(ref search, next, end);
+        }
+
+        // /a
+        private static int MatchA(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
+        {
+            if (!segment.SequenceEqual("a"u8))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (segment.SequenceEqual("a"u8))
+            if (matched == search.Path.Length)
             {
-                return MatchA(method, path, end, captures, ref allow);
-            }
-
-            return None;
-        }
-
-        // /a
-        private static int MatchA(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
-        {
-            if (matched == path.Length)
-            {
-                switch (method)
+                switch (search.Method)
                 {
                     // GET /a -> Tree.Here()
                     case HttpMethods.Get or HttpMethods.Head:
                         return 0;
                 }
 
-                allow |= HttpMethods.Get;
-                return MatchARest(method, path, matched, captures, ref allow);
+                search.Allow |= HttpMethods.Get;
+                return MatchARest(ref search, matched);
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
             var route = None;
-            switch (segment.Length)
+            switch (next.Length)
             {
                 case 0:
-                    route = MatchASlash(method, path, end, captures, ref allow);
+                    route = MatchASlash(ref search, next, end);
                     break;
 
                 case 3:
-                    switch (segment[0])
+                    switch (next[0])
                     {
-                        case (byte)'o' when segment.SequenceEqual("one"u8):
-                            route = MatchAOne(method, path, end, captures, ref allow);
+                        case (byte)'o':
+                            route = MatchAOne(ref search, next, end);
                             break;
 
-                        case (byte)'t' when segment.SequenceEqual("two"u8):
-                            route = MatchATwo(method, path, end, captures, ref allow);
+                        case (byte)'t':
+                            route = MatchATwo(ref search, next, end);
                             break;
                     }
 
                     break;
 
-                case 7 when segment.SequenceEqual("größe"u8):
-                    route = MatchAGrE(method, path, end, captures, ref allow);
+                case 7:
+                    route = MatchAGrE(ref search, next, end);
                     break;
             }
 
-            if (route < 0 && RouteConstraints.IsInt(segment))
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                route = MatchAInt(method, path, end, captures, ref allow);
-            }
-
-            if (route < 0 && !segment.IsEmpty)
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                route = MatchAAny(method, path, end, captures, ref allow);
-            }
-
-            return route >= 0 ? route : MatchARest(method, path, matched, captures, ref allow);
+            route = route >= 0 ? route : MatchAInt(ref search, next, end);
+            route = route >= 0 ? route : MatchAAny(ref search, next, end);
+            return route >= 0 ? route : MatchARest(ref search, matched);
         }
 
         // /a/
-        private static int MatchASlash(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchASlash(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.IsEmpty)
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /a/ -> Tree.Slash()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 1;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /a/größe
-        private static int MatchAGrE(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchAGrE(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("größe"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /a/größe -> Tree.Size()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 2;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /a/one
-        private static int MatchAOne(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchAOne(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("one"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /a/one -> Tree.One()
                 case HttpMethods.Get:
@@ -293,106 +274,107 @@ namespace SockRoute.Generated
                     return 5;
             }
 
-            allow |= HttpMethods.Get | HttpMethods.Head | HttpMethods.Post;
+            search.Allow |= HttpMethods.Get | HttpMethods.Head | HttpMethods.Post;
             return None;
         }
 
         // /a/two
-        private static int MatchATwo(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchATwo(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("two"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /a/two -> Tree.Two()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 6;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /a/{int}
-        private static int MatchAInt(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchAInt(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (!RouteConstraints.IsInt(segment))
             {
-                switch (method)
+                return None;
+            }
+
+            search.Capture(0, matched - segment.Length, segment.Length);
+            if (matched == search.Path.Length)
+            {
+                switch (search.Method)
                 {
                     // GET /a/{id:int} -> Tree.Number(int id)
                     case HttpMethods.Get or HttpMethods.Head:
                         return 8;
                 }
 
-                allow |= HttpMethods.Get;
+                search.Allow |= HttpMethods.Get;
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (segment.SequenceEqual("edit"u8))
-            {
-                return MatchAIntEdit(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchAIntEdit(ref search, next, end);
         }
 
         // /a/{int}/edit
-        private static int MatchAIntEdit(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchAIntEdit(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("edit"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET /a/{id:int}/edit -> Tree.Edit(int id)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 9;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /a/{any}
-        private static int MatchAAny(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchAAny(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || segment.IsEmpty)
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(0, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // GET /a/{name} -> Tree.Name(string name)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 10;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /a/{*rest}
-        private static int MatchARest(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchARest(ref RouteSearch search, int matched)
         {
-            captures[0] = RoutePath.Rest(path, matched);
-            switch (method)
+            search.CaptureRest(0, matched);
+            switch (search.Method)
             {
                 // GET /a/{*path} -> Tree.Rest(string path)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 7;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
     }

@@ -101,186 +101,165 @@ namespace SockRoute.Generated
 
     file static class RouteTree
     {
-        // No route; what allow has collected tells a wrong method from a wrong path.
-        private const int None = -1;
+        private const int None = RouteSearch.None;
 
         public static RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
         {
-            var allow = HttpMethods.None;
-            var route = MatchRoot(method, path, 0, captures, ref allow);
-            return route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(allow);
+            var search = new RouteSearch(method, path, captures);
+            return search.Result(MatchRoot(ref search, 0));
         }
 
         // /
-        private static int MatchRoot(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchRoot(ref RouteSearch search, int matched)
         {
-            if (matched == path.Length)
-            {
-                return None;
-            }
-
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            switch (segment.Length)
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            switch (next.Length)
             {
                 case 0:
-                    return MatchSlash(method, path, end, captures, ref allow);
+                    return MatchSlash(ref search, next, end);
 
-                case 3 when segment.SequenceEqual("add"u8):
-                    return MatchAdd(method, path, end, captures, ref allow);
+                case 3:
+                    return MatchAdd(ref search, next, end);
 
-                case 5 when segment.SequenceEqual("hello"u8):
-                    return MatchHello(method, path, end, captures, ref allow);
+                case 5:
+                    return MatchHello(ref search, next, end);
 
-                case 6 when segment.SequenceEqual("submit"u8):
-                    return MatchSubmit(method, path, end, captures, ref allow);
+                case 6:
+                    return MatchSubmit(ref search, next, end);
             }
 
             return None;
         }
 
         // /
-        private static int MatchSlash(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchSlash(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.IsEmpty)
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // GET / -> Greetings.Index()
                 case HttpMethods.Get or HttpMethods.Head:
                     return 0;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /add
-        private static int MatchAdd(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchAdd(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !segment.SequenceEqual("add"u8))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (RouteConstraints.IsInt(segment))
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                return MatchAddInt(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchAddInt(ref search, next, end);
         }
 
         // /add/{int}
-        private static int MatchAddInt(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchAddInt(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (matched == search.Path.Length || !RouteConstraints.IsInt(segment))
             {
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (RouteConstraints.IsInt(segment))
-            {
-                captures[1] = new PathRange(start, segment.Length);
-                return MatchAddIntInt(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            search.Capture(0, matched - segment.Length, segment.Length);
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchAddIntInt(ref search, next, end);
         }
 
         // /add/{int}/{int}
-        private static int MatchAddIntInt(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchAddIntInt(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !RouteConstraints.IsInt(segment))
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(1, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // GET /add/{a:int}/{b:int} -> Greetings.Add(int a, int b)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 1;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /hello
-        private static int MatchHello(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchHello(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched == path.Length)
+            if (!segment.SequenceEqual("hello"u8))
             {
-                switch (method)
+                return None;
+            }
+
+            if (matched == search.Path.Length)
+            {
+                switch (search.Method)
                 {
                     // GET /hello -> Greetings.Hello(string name)
                     case HttpMethods.Get or HttpMethods.Head:
                         return 2;
                 }
 
-                allow |= HttpMethods.Get;
+                search.Allow |= HttpMethods.Get;
                 return None;
             }
 
-            var start = matched + 1;
-            var end = RoutePath.SegmentEnd(path, start);
-            var segment = path[start..end];
-            if (!segment.IsEmpty)
-            {
-                captures[0] = new PathRange(start, segment.Length);
-                return MatchHelloAny(method, path, end, captures, ref allow);
-            }
-
-            return None;
+            var end = search.SegmentEnd(matched + 1);
+            var next = search.Path[(matched + 1)..end];
+            return MatchHelloAny(ref search, next, end);
         }
 
         // /hello/{any}
-        private static int MatchHelloAny(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchHelloAny(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || segment.IsEmpty)
             {
                 return None;
             }
 
-            switch (method)
+            search.Capture(0, matched - segment.Length, segment.Length);
+            switch (search.Method)
             {
                 // GET /hello/{name} -> Greetings.Hello(string name)
                 case HttpMethods.Get or HttpMethods.Head:
                     return 3;
             }
 
-            allow |= HttpMethods.Get;
+            search.Allow |= HttpMethods.Get;
             return None;
         }
 
         // /submit
-        private static int MatchSubmit(HttpMethods method, ReadOnlySpan<byte> path, int matched, Span<PathRange> captures, ref HttpMethods allow)
+        private static int MatchSubmit(ref RouteSearch search, ReadOnlySpan<byte> segment, int matched)
         {
-            if (matched < path.Length)
+            if (matched < search.Path.Length || !segment.SequenceEqual("submit"u8))
             {
                 return None;
             }
 
-            switch (method)
+            switch (search.Method)
             {
                 // POST /submit -> Greetings.Submit(string text)
                 case HttpMethods.Post:
                     return 4;
             }
 
-            allow |= HttpMethods.Post;
+            search.Allow |= HttpMethods.Post;
             return None;
         }
     }

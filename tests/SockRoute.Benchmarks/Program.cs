@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Running;
+using SockRoute.Benchmarks.Native;
+using SockRoute.Benchmarks.Routes;
+
+// The file with the routes comes first.
+if (args is ["--routes", var file, ..])
+{
+    if (!File.Exists(file))
+    {
+        Console.Error.WriteLine($"no such file: {file}");
+        return 2;
+    }
+
+    Environment.SetEnvironmentVariable(RouteSet.FileVariable, Path.GetFullPath(file));
+    args = args[2..];
+}
+
+switch (args)
+{
+    case ["stopwatch"]:
+        StopwatchTable.Print(native: false);
+        return 0;
+    case ["stopwatch", "--native"]:
+        StopwatchTable.Print(native: true);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(RouteSet).Assembly).Run(args);
+        return 0;
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SockRoute.Generators;
+
+namespace SockRoute.Benchmarks.Routes;
+
+/// <summary>Compiles routes with their generated dispatcher, optimised, and loads it into this process.</summary>
+internal static class CompiledRoutes
+{
+    private static readonly CSharpCompilationOptions Options =
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)
+        .WithNullableContextOptions(NullableContextOptions.Enable);
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static RouteDispatcher Load(IReadOnlyList<BenchmarkRoute> routes, int classes)
+    {
+        var driver = CSharpGeneratorDriver.Create([new RouteGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
+        driver.RunGeneratorsAndUpdateCompilation(Compilation(routes, classes), out var compilation, out _);
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics));
+        }
+
+        var type = Assembly.Load(image.ToArray()).GetTypes()
+            .Single(static type => type.IsSubclassOf(typeof(RouteDispatcher)));
+        return (RouteDispatcher)Activator.CreateInstance(type)!;
+    }
+
+    /// <summary>The routes before generation, a file for each class.</summary>
+    public static CSharpCompilation Compilation(IReadOnlyList<BenchmarkRoute> routes, int classes) =>
+        CSharpCompilation.Create(
+            "Api",
+            RouteSource.Classes(routes, classes).Select(static (text, i) =>
+                CSharpSyntaxTree.ParseText(text, ParseOptions, $"Api{i:D3}.cs")),
+            References,
+            Options);
+}
