@@ -12,8 +12,9 @@ public sealed partial class MistakeTests(PackageFixture package)
 {
     private const string Mark = "[|";
 
-    // They need another project, see the tests of several projects.
-    private static readonly string[] OfSeveralProjects = [];
+    // They need another project, see SeveralProjectsTests.
+    private static readonly string[] OfSeveralProjects =
+        ["SR0022", "SR0023", "SR0024", "SR0025", "SR0026"];
 
     private static readonly string[] Warnings =
         ["SR0017", "SR0018", "SR0027", "SR0029", "SR0030", "SR0031", "SR1016", "SR1017", "SR1021"];

@@ -18,27 +18,15 @@ internal sealed class OutsideProject
     public string Folder { get; }
 
     /// <summary>Writes a project file by hand: what <c>dotnet new console</c> makes, with the package.</summary>
-    public static OutsideProject Create(PackageFixture package, string name)
-    {
-        var project = new OutsideProject(Path.Combine(package.ProjectsFolder, name), name);
-        Directory.CreateDirectory(project.Folder);
-        project.Write(
-            name + ".csproj",
-            $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="SockRoute" Version="{package.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
-        return project;
-    }
+    /// <param name="package">The package.</param>
+    /// <param name="name">The name of the project.</param>
+    /// <param name="libraries">The names of projects that it refers to.</param>
+    public static OutsideProject Create(PackageFixture package, string name, params IEnumerable<string> libraries) =>
+        Create(package, name, "Exe", libraries);
+
+    /// <summary>The same for what <c>dotnet new classlib</c> makes.</summary>
+    public static OutsideProject CreateLibrary(PackageFixture package, string name) =>
+        Create(package, name, "Library", []);
 
     /// <summary>Lets the SDK make the project and add the package, as README says.</summary>
     public static OutsideProject New(PackageFixture package, string name)
@@ -67,6 +55,32 @@ internal sealed class OutsideProject
     }
 
     private static string[] BuildOptions => ["--disable-build-servers", "-nodeReuse:false"];
+
+    private static OutsideProject Create(
+        PackageFixture package, string name, string outputType, IEnumerable<string> libraries)
+    {
+        var project = new OutsideProject(Path.Combine(package.ProjectsFolder, name), name);
+        Directory.CreateDirectory(project.Folder);
+        project.Write(
+            name + ".csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>{outputType}</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="SockRoute" Version="{package.Version}" />
+                {string.Concat(libraries.Select(Reference))}
+              </ItemGroup>
+            </Project>
+            """);
+        return project;
+    }
+
+    private static string Reference(string library) => $"""<ProjectReference Include="../{library}/{library}.csproj" />""";
 
     private void Require(string[] arguments)
     {

@@ -40,12 +40,18 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>An application with one source file, built once however many tests ask for it.</summary>
-    internal OutsideApplication Application(string name, string source)
+    /// <summary>An application, and the libraries that it refers to, of one source file each, built once however many tests ask for it.</summary>
+    internal OutsideApplication Application(
+        string name, string source, params (string Name, string Source)[] libraries)
     {
         if (!_applications.TryGetValue(name, out var application))
         {
-            var project = OutsideProject.Create(this, name);
+            foreach (var library in libraries)
+            {
+                OutsideProject.CreateLibrary(this, library.Name).Write("Library.cs", library.Source);
+            }
+
+            var project = OutsideProject.Create(this, name, libraries.Select(static library => library.Name));
             project.Write("Program.cs", source);
             application = project.BuildApplication();
             _applications.Add(name, application);

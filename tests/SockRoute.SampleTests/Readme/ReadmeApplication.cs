@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace SockRoute.SampleTests.Readme;
 
-/// <summary>A C# block of README, and the exchanges that show what README says of it.</summary>
+/// <summary>A C# block of README, perhaps with a library in another one, and the exchanges that show what README says of it.</summary>
 /// <param name="Name">What its project is called.</param>
 /// <param name="Marker">A piece of text that this block has and no other one.</param>
 /// <param name="Exchanges">Requests and their answers, in order.</param>
 internal sealed record ReadmeApplication(string Name, string Marker, params Exchange[] Exchanges)
 {
+    /// <summary>The block that is a library which the application refers to.</summary>
+    public ReadmeLibrary? Library { get; private init; }
+
     /// <summary>Every C# block of README.</summary>
     public static IReadOnlyList<ReadmeApplication> All { get; } =
     [
@@ -34,11 +37,30 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
             new("OPTIONS", "/posts/5", null, 204, "", "Allow: DELETE, GET, HEAD, OPTIONS"),
             new("PUT", "/posts/5", "", 405, "Method Not Allowed", "Allow: DELETE, GET, HEAD, OPTIONS")),
         new(
+            "ReadmeEditor",
+            "public sealed class Editor",
+            Exchange.Get("/blog/posts/5", 200, "Article 5"),
+            new("PUT", "/blog/posts/5", "text", 200, "Article 5 has 4 characters"),
+            Exchange.Get("/blog/posts/x", 404, "Not Found"),
+            Exchange.Get("/posts/5", 404, "Not Found"),
+            new("DELETE", "/blog/posts/5", null, 405, "Method Not Allowed", "Allow: GET, HEAD, OPTIONS, PUT"))
+        {
+            Library = new("Blog", "public sealed class Articles"),
+        },
+        new(
             "ReadmeTime",
             "public sealed class Time",
             Exchange.Get("/time", 200, DateTime.UtcNow.ToString("yyyy-", CultureInfo.InvariantCulture), "X-Elapsed: "),
             Exchange.Get("/none", 404, "There is no /none here.", "X-Elapsed: ")),
     ];
 
+    public bool Is(string block) => block.Contains(Marker, StringComparison.Ordinal);
+}
+
+/// <summary>A C# block of README that is a library.</summary>
+/// <param name="Name">What its project is called.</param>
+/// <param name="Marker">A piece of text that this block has and no other one.</param>
+internal sealed record ReadmeLibrary(string Name, string Marker)
+{
     public bool Is(string block) => block.Contains(Marker, StringComparison.Ordinal);
 }

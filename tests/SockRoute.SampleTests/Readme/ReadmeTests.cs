@@ -18,7 +18,8 @@ public sealed class ReadmeTests(PackageFixture package)
     {
         foreach (var block in ReadmeDocument.CodeBlocks("csharp"))
         {
-            var entries = ReadmeApplication.All.Count(application => application.Is(block));
+            var entries = ReadmeApplication.All.Count(
+                application => application.Is(block) || application.Library is { } library && library.Is(block));
             Assert.True(entries == 1, $"{entries} entries of {nameof(ReadmeApplication)} for this block:\n{block}");
         }
     }
@@ -29,7 +30,10 @@ public sealed class ReadmeTests(PackageFixture package)
     {
         var expected = ReadmeApplication.All.Single(application => application.Name == name);
         var block = Assert.Single(ReadmeDocument.CodeBlocks("csharp"), expected.Is);
-        using var application = package.Application(name, block).Start();
+        (string, string)[] libraries = expected.Library is { } library
+            ? [(library.Name, Assert.Single(ReadmeDocument.CodeBlocks("csharp"), library.Is))]
+            : [];
+        using var application = package.Application(name, block, libraries).Start();
         foreach (var exchange in expected.Exchanges)
         {
             await exchange.VerifyAsync(application.Client);
