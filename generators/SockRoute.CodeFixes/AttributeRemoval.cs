@@ -30,10 +30,10 @@ internal static class AttributeRemoval
     {
         var end = list.Span.End;
         var line = text.Lines.GetLineFromPosition(list.SpanStart);
-        var hasLine = IsBlank(text, line.Start, list.SpanStart) && IsBlank(text, end, text.Lines.GetLineFromPosition(end).End);
-        if (hasLine)
+        var last = text.Lines.GetLineFromPosition(end);
+        if (IsBlank(text, line.Start, list.SpanStart) && IsBlank(text, end, last.End))
         {
-            return TextSpan.FromBounds(line.Start, text.Lines.GetLineFromPosition(end).EndIncludingLineBreak);
+            return TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak);
         }
 
         while (end < text.Length && text[end] == ' ')

@@ -17,7 +17,7 @@ internal sealed class FixSite
         Spans =
         [
             .. diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
-                .Where(location => location.SourceTree == root.SyntaxTree)
+                .Where(location => location.GetLineSpan().Path == root.SyntaxTree.FilePath)
                 .Select(static location => location.SourceSpan),
         ];
     }

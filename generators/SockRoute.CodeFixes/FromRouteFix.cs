@@ -21,7 +21,9 @@ public sealed class FromRouteFix : RouteCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Hint(FixHints.Name) is { } name && RouteAttribute(site) is { } route && Append(route, name) is { } append)
+        if (site.Hint(FixHints.Name) is { } name
+            && RouteAttribute(site) is { } route
+            && Append(route, name) is { } append)
         {
             yield return append;
         }

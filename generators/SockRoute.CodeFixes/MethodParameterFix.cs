@@ -30,7 +30,8 @@ public sealed class MethodParameterFix : RouteCodeFix
         var (position, text) = later is not null ? (later.SpanStart, parameter + ", ")
             : list.Parameters.Count > 0 ? (list.Parameters.Last().Span.End, ", " + parameter)
             : (list.OpenParenToken.Span.End, parameter);
-        return [new("AddParameter", $"Add parameter '{parameter}' to '{method.Identifier.Text}'", new(position, 0), text)];
+        var title = $"Add parameter '{parameter}' to '{method.Identifier.Text}'";
+        return [new("AddParameter", title, new(position, 0), text)];
     }
 
     // What C# wants to stand behind the parameters that every call has to give.

@@ -22,7 +22,8 @@ public sealed class OptionalValueFix : RouteCodeFix
             return [];
         }
 
-        var close = site.Text.ToString(TextSpan.FromBounds(span.End, site.Root.FindToken(span.Start).Span.End)).IndexOf('}');
+        var rest = TextSpan.FromBounds(span.End, site.Root.FindToken(span.Start).Span.End);
+        var close = site.Text.ToString(rest).IndexOf('}');
         var end = span.End + close;
         return close < 0 ? []
             : site.Text[end - 1] == '?' ? WithoutValue(site, parameter, type, end)
@@ -37,8 +38,8 @@ public sealed class OptionalValueFix : RouteCodeFix
         if (parameter.Parent is ParameterListSyntax list && IsAtTheEnd(list, parameter))
         {
             var value = ValueOf(site.Model.GetTypeInfo(type).Type);
-            yield return new(
-                "AddDefault", $"Give '{name}' the default {value}", new(parameter.Identifier.Span.End, 0), $" = {value}");
+            var title = $"Give '{name}' the default {value}";
+            yield return new("AddDefault", title, new(parameter.Identifier.Span.End, 0), $" = {value}");
         }
 
         yield return new("MakeRequired", $"Make '{name}' required in the template", new(end - 1, 1), "");

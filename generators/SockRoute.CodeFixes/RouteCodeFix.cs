@@ -13,12 +13,11 @@ public abstract class RouteCodeFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await FixSite.OfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } site)
+            var site = await FixSite.OfAsync(context.Document, diagnostic, context.CancellationToken)
+                .ConfigureAwait(false);
+            foreach (var fix in site is null ? [] : Find(site))
             {
-                foreach (var fix in Find(site))
-                {
-                    context.RegisterCodeFix(fix.ToAction(context.Document), diagnostic);
-                }
+                context.RegisterCodeFix(fix.ToAction(context.Document), diagnostic);
             }
         }
     }

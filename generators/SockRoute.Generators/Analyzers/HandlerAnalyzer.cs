@@ -24,6 +24,7 @@ public sealed class HandlerAnalyzer : RouteAnalyzer
         HandlerDescriptors.ServiceType,
         HandlerDescriptors.ServiceValue,
         HandlerDescriptors.OverloadPriority,
+        HandlerDescriptors.CallObstacle,
     ];
 
     private protected override void Register(AnalysisContext context)

@@ -36,6 +36,10 @@ public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
         if (symbol is IMethodSymbol method)
         {
             Analyze(method, context.ReportDiagnostic);
+            if (UserConstraints.AttributeOf(method) is { } constraint)
+            {
+                context.ReportDiagnostic(ToDiagnostic(method, constraint, "RouteConstraint"));
+            }
         }
     }
 
@@ -48,11 +52,15 @@ public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
 
         foreach (var use in RouteAttributes.Of(method))
         {
-            var (what, advice) = Describe(method);
-            report(new Problem(
-                HandlerDescriptors.NotAHandler, Place.Of(use.Attribute, 0, 0), use.Verb.ToString(), what, advice)
-                .ToDiagnostic());
+            report(ToDiagnostic(method, use.Attribute, use.Verb.ToString()));
         }
+    }
+
+    private static Diagnostic ToDiagnostic(IMethodSymbol method, AttributeData attribute, string name)
+    {
+        var (what, advice) = Describe(method);
+        var place = Place.Of(attribute, 0, 0);
+        return new Problem(HandlerDescriptors.NotAHandler, place, name, what, advice).ToDiagnostic();
     }
 
     private static (string What, string Advice) Describe(IMethodSymbol method) => method.MethodKind switch

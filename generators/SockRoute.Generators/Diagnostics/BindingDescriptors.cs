@@ -101,7 +101,8 @@ internal static class BindingDescriptors
     public static readonly DiagnosticDescriptor SameQueryName = new(
         DiagnosticIds.SameQueryName,
         "A query parameter is taken once",
-        "Parameter '{0}' takes '{1}' from the query, and so does parameter '{2}': keep one of them, or give it another name",
+        "Parameter '{0}' takes '{1}' from the query, and so does parameter '{2}': "
+            + "keep one of them, or give it another name",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

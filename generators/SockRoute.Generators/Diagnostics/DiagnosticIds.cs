@@ -56,4 +56,5 @@ internal static class DiagnosticIds
     public const string ValueWithoutEffect = "SR1021";
     public const string SameQueryName = "SR1022";
     public const string OverloadPriority = "SR1023";
+    public const string CallObstacle = "SR1024";
 }

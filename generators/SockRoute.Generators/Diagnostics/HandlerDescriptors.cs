@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The rules about methods and classes that handle requests, SR1008 to SR1017, SR1019 and SR1023.</summary>
+/// <summary>The rules about methods and classes that handle requests, SR1008 to SR1017, SR1019, SR1023 and SR1024.</summary>
 internal static class HandlerDescriptors
 {
     public static readonly DiagnosticDescriptor HandlerNotPublic = new(
@@ -110,6 +110,16 @@ internal static class HandlerDescriptors
         "A handler is what a call of it reaches",
         "A call of '{0}' reaches the overload '{1}', which has the higher [OverloadResolutionPriority]: "
             + "give one of them another name",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor CallObstacle = new(
+        DiagnosticIds.CallObstacle,
+        "Generated code may call a handler",
+        "Method '{0}' has a route, but '{1}' is marked {2}, with which generated code cannot call it: "
+            + "remove that attribute, or the route",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -155,7 +155,8 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor PrefixNotInherited = new(
         DiagnosticIds.PrefixNotInherited,
         "A prefix stands on the class itself",
-        "The routes of '{0}' do not have the prefix '{1}' of its base class '{2}': write [Route(\"{1}\")] on '{0}' as well",
+        "The routes of '{0}' do not have the prefix '{1}' of its base class '{2}': "
+            + "write [Route(\"{1}\")] on '{0}' as well",
         Categories.Routes,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -27,6 +27,11 @@ internal static class HandlerParser
         var before = problems.Count;
         CheckSignature(method, problems);
         CheckOverloads(method, compilation, problems);
+        if (CallObstacle.Find(method) is { } obstacle)
+        {
+            Add(problems, HandlerDescriptors.CallObstacle, method, obstacle.Owner.Name, obstacle.Attribute);
+        }
+
         var result = ResultKinds.Of(method.ReturnType);
         if (result is null && method.ReturnType.TypeKind != TypeKind.Error)
         {

@@ -29,7 +29,9 @@ internal static class PrefixRules
     private static Problem? NotInherited(INamedTypeSymbol type)
     {
         var origin = Bases(type).FirstOrDefault(static candidate => RouteAttributes.PrefixOf(candidate) is not null);
-        return origin is not null && RouteAttributes.PrefixOf(origin) is { } prefix && RouteAttributes.Text(prefix) is { } text
+        return origin is not null
+            && RouteAttributes.PrefixOf(origin) is { } prefix
+            && RouteAttributes.Text(prefix) is { } text
             ? new(RouteDescriptors.PrefixNotInherited, Place.Of(type), type.Name, text, origin.Name)
             {
                 Other = Place.Of(prefix, 0, text.Length),
@@ -37,7 +39,8 @@ internal static class PrefixRules
             : null;
     }
 
-    private static bool HasRoutes(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(RouteAttributes.Any);
+    private static bool HasRoutes(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IMethodSymbol>().Any(RouteAttributes.Any);
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
     {

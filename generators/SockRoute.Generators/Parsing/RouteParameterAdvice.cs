@@ -32,8 +32,8 @@ internal static class RouteParameterAdvice
     // The parameter of that name that has its value from somewhere else.
     private static string Elsewhere(IParameterSymbol parameter) =>
         DeclaredSource.Of(parameter).Word is { } word
-            ? $"parameter '{parameter.Name}' is marked [From{word}], so remove that, or give one of the two another name"
-            : $"parameter '{parameter.Name}' is the {CodeText.Short(parameter.Type)}, so give one of the two another name";
+            ? $"parameter '{parameter.Name}' is marked [From{word}], so remove that, or rename one of the two"
+            : $"parameter '{parameter.Name}' is the {CodeText.Short(parameter.Type)}, so rename one of the two";
 
     // The parameter that would now come from the query, because its name or that of the route parameter is misspelt.
     private static IParameterSymbol? FindMeant(IMethodSymbol method, TemplatePart part, TemplatePart[] captures)

@@ -54,7 +54,8 @@ internal sealed class RouteTemplate
             if (Parse(method, use, compilation, problems) is { } template)
             {
                 var free = method.Parameters.Where(template.IsFree);
-                ForeignParameter.Find([.. template.Segments.Where(segment => segment.StandsIn(attribute))], free, problems);
+                var own = template.Segments.Where(segment => segment.StandsIn(attribute));
+                ForeignParameter.Find([.. own], free, problems);
             }
         }
         else if (RouteAttributes.VerbOf(attribute) is { } verb && RouteAttributes.IsNull(attribute))

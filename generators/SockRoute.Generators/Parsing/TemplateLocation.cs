@@ -38,7 +38,7 @@ internal static class TemplateLocation
 
     private static TextSpan? Find(ExpressionSyntax expression, int start, int length) => expression switch
     {
-        LiteralExpressionSyntax literal => InLiteral(literal.Token, start, length),
+        LiteralExpressionSyntax literal => Find(literal.Token, start, length),
         ParenthesizedExpressionSyntax inner => Find(inner.Expression, start, length),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
             LengthOf(sum.Left) is { } left && start >= left
@@ -47,7 +47,7 @@ internal static class TemplateLocation
         _ => null,
     };
 
-    private static TextSpan? InLiteral(SyntaxToken token, int start, int length) =>
+    private static TextSpan? Find(SyntaxToken token, int start, int length) =>
         LiteralOffsets.TryGet(token, out var offsets) && start + length < offsets.Length
             ? TextSpan.FromBounds(token.SpanStart + offsets[start], token.SpanStart + offsets[start + length])
             : null;
@@ -57,7 +57,8 @@ internal static class TemplateLocation
     {
         LiteralExpressionSyntax literal => literal.Token.ValueText.Length,
         ParenthesizedExpressionSyntax inner => LengthOf(inner.Expression),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => LengthOf(sum.Left) + LengthOf(sum.Right),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
+            LengthOf(sum.Left) + LengthOf(sum.Right),
         _ => null,
     };
 }

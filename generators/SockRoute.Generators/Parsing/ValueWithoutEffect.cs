@@ -50,8 +50,9 @@ internal static class ValueWithoutEffect
     {
         var advice = parameter.HasExplicitDefaultValue ? "remove the default" : "remove the '?'";
         var segments = templates[0].Segments;
-        return part is { Kind: PartKind.Parameter, IsInPrefix: false } && segments[segments.Count - 1].Parts is [var last] && last == part
-            ? $"{advice}, or write '{part.Written!.Text.Insert(part.Written.Text.Length - 1, "?")}' in the template"
+        var isLast = segments[segments.Count - 1].Parts is [var last] && last == part;
+        return part is { Kind: PartKind.Parameter, IsInPrefix: false, Written.Text: { } text } && isLast
+            ? $"{advice}, or write '{text.Insert(text.Length - 1, "?")}' in the template"
             : advice;
     }
 

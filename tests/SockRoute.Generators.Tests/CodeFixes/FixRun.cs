@@ -84,10 +84,11 @@ internal sealed class FixRun : IDisposable
         var diagnostics = await run.Diagnostics();
         foreach (var diagnostic in diagnostics)
         {
-            foreach (var (action, provider) in (await run.Actions(diagnostic)).Where(pair => pair.Action.Title == title))
+            var offered = await run.Actions(diagnostic);
+            foreach (var (action, provider) in offered.Where(pair => pair.Action.Title == title))
             {
                 var context = new FixAllContext(
-                    run._project.Documents.Single(document => document.Name == "Routes.cs"),
+                    FirstFile(run._project),
                     provider,
                     FixAllScope.Project,
                     action.EquivalenceKey!,
@@ -130,18 +131,22 @@ internal sealed class FixRun : IDisposable
         return actions;
     }
 
+    private static Document FirstFile(Project project) =>
+        project.Documents.Single(static document => document.Name == "Routes.cs");
+
     private async Task<string> TextAfter(CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        var document = changed.GetProject(_project.Id)!.Documents.Single(static document => document.Name == "Routes.cs");
+        var document = FirstFile(changed.GetProject(_project.Id)!);
         return (await document.GetTextAsync()).ToString();
     }
 
     private sealed class Known(IReadOnlyList<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
-            Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+            Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
             Document document, CancellationToken cancellationToken) => Task.FromResult(

@@ -57,10 +57,15 @@ public sealed class FixTests
 
     [Theory]
     [InlineData("const string T = \"/{nummber}\"; [Get(T)] public string A(int number) => \"\";")]
-    [InlineData("[Get(\"/{*rest}\")] public string A(string rest, [FromRoute] string other) => \"\";", "Remove [FromRoute], and take it from the query")]
+    [InlineData(
+        "[Get(\"/{*rest}\")] public string A(string rest, [FromRoute] string other) => \"\";",
+        "Remove [FromRoute], and take it from the query")]
     [InlineData("[Get(\"/{id:enum}\")] public string A() => \"\";")]
     [InlineData("[Get(\"/{id:enum}\")] public string A(int id) => \"\";", "Change the constraint to 'int'")]
-    [InlineData("[Get(\"/{x?}\")] public string A(int x, string y) => y;", "Make 'x' nullable", "Make 'x' required in the template")]
+    [InlineData(
+        "[Get(\"/{x?}\")] public string A(int x, string y) => y;",
+        "Make 'x' nullable",
+        "Make 'x' required in the template")]
     [InlineData("[Get(\"/{id}\")] public string A([FromQuery] int id) => \"\";")]
     public async Task NothingIsOfferedThatWouldNotHelp(string member, params string[] expected) =>
         Assert.Equal(expected, await FixRun.Titles($"using SockRoute;\npublic class Posts {{ {member} }}\n"));

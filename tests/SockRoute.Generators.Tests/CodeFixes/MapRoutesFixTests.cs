@@ -49,7 +49,8 @@ public sealed class MapRoutesFixTests
         Assert.Empty(await FixRun.Titles(Project("return new WebApp(args).Run();")));
 
     private static string Project(string body) =>
-        "using SockRoute;\n\npublic static class Program\n{\n    [Get(\"/\")]\n    public static string List() => \"\";\n\n"
+        "using SockRoute;\n\npublic static class Program\n{\n"
+        + "    [Get(\"/\")]\n    public static string List() => \"\";\n\n"
         + "    public static int Main(string[] args)\n    {\n        " + body + "\n    }\n\n"
         + "    public static int Wait(WebApp app) => app.Run();\n}\n";
 }

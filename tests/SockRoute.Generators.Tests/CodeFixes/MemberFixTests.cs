@@ -12,8 +12,16 @@ public sealed class MemberFixTests
     /// <summary>SR1001.</summary>
     public static TheoryData<string, string, string> MissingParameters => new()
     {
-        { Add, "[Get(\"/{id:int}\")] public string A() => \"\";", "[Get(\"/{id:int}\")] public string A(int id) => \"\";" },
-        { Add, "[Get(@\"/{id:int}\")] public string A(string x) => x;", "[Get(@\"/{id:int}\")] public string A(string x, int id) => x;" },
+        {
+            Add,
+            "[Get(\"/{id:int}\")] public string A() => \"\";",
+            "[Get(\"/{id:int}\")] public string A(int id) => \"\";"
+        },
+        {
+            Add,
+            "[Get(@\"/{id:int}\")] public string A(string x) => x;",
+            "[Get(@\"/{id:int}\")] public string A(string x, int id) => x;"
+        },
         {
             Add,
             "[Get(\"/a/\" + \"{id:int}\")] public string A(string x = \"\") => x;",
@@ -49,8 +57,16 @@ public sealed class MemberFixTests
     /// <summary>SR1002.</summary>
     public static TheoryData<string, string, string> UnknownParameters => new()
     {
-        { Route, "[Get(\"/a\")] public string A([FromRoute] string id) => id;", "[Get(\"/a/{id}\")] public string A([FromRoute] string id) => id;" },
-        { Route, "[Get(@\"/\")] public string A([FromRoute] string id) => id;", "[Get(@\"/{id}\")] public string A([FromRoute] string id) => id;" },
+        {
+            Route,
+            "[Get(\"/a\")] public string A([FromRoute] string id) => id;",
+            "[Get(\"/a/{id}\")] public string A([FromRoute] string id) => id;"
+        },
+        {
+            Route,
+            "[Get(@\"/\")] public string A([FromRoute] string id) => id;",
+            "[Get(@\"/{id}\")] public string A([FromRoute] string id) => id;"
+        },
         {
             Route,
             "[Get(\"/a\" + \"\"\"/b\"\"\")] public string A([FromRoute(Name = \"id\")] string key) => key;",
@@ -76,7 +92,11 @@ public sealed class MemberFixTests
     /// <summary>SR1003.</summary>
     public static TheoryData<string, string, string> Misfits => new()
     {
-        { ToType, "[Get(\"/{id:int}\")] public string A(Guid id) => $\"{id}\";", "[Get(\"/{id:int}\")] public string A(int id) => $\"{id}\";" },
+        {
+            ToType,
+            "[Get(\"/{id:int}\")] public string A(Guid id) => $\"{id}\";",
+            "[Get(\"/{id:int}\")] public string A(int id) => $\"{id}\";"
+        },
         {
             ToType,
             "[Get(\"/a\"), Get(@\"/a/{id:int}\")] public string A(/* the */ bool? id /* key */) => $\"{id}\";",
@@ -112,31 +132,103 @@ public sealed class MemberFixTests
     /// <summary>SR1020.</summary>
     public static TheoryData<string, string, string> Defaults => new()
     {
-        { "Make 'x' nullable", "[Get(\"/{x?}\")] public string A(int x) => $\"{x}\";", "[Get(\"/{x?}\")] public string A(int? x) => $\"{x}\";" },
-        { "Give 'x' the default 0", "[Get(\"/{x:int?}\")] public string A(int x) => $\"{x}\";", "[Get(\"/{x:int?}\")] public string A(int x = 0) => $\"{x}\";" },
-        { "Give 'x' the default \"\"", "[Get(@\"/{x?}\")] public string A(string x) => x;", "[Get(@\"/{x?}\")] public string A(string x = \"\") => x;" },
-        { "Give 'x' the default default", "[Get(\"/{x?}\")] public string A(Guid x) => $\"{x}\";", "[Get(\"/{x?}\")] public string A(Guid x = default) => $\"{x}\";" },
-        { "Make 'x' required in the template", "[Get(\"/{x:int?}\")] public string A(int x) => $\"{x}\";", "[Get(\"/{x:int}\")] public string A(int x) => $\"{x}\";" },
-        { Template, "[Get(\"/a\" + \"/{x=abc}\")] public string A(int x) => $\"{x}\";", "[Get(\"/a\" + \"/{x}\")] public string A(int x) => $\"{x}\";" },
-        { Template, "[Get(\"/{x=}\")] public string A(string x) => x;", "[Get(\"/{x}\")] public string A(string x) => x;" },
-        { Template, "[Get(\"/{x:int:min(1)=0}\")] public string A(int? x) => $\"{x}\";", "[Get(\"/{x:int:min(1)?}\")] public string A(int? x) => $\"{x}\";" },
-        { Template, "[Get(\"/{x=2}\")] public string A(int x = 1) => $\"{x}\";", "[Get(\"/{x?}\")] public string A(int x = 1) => $\"{x}\";" },
-        { "Drop the default of 'x'", "[Get(\"/{x=2}\")] public string A(int x = 1 /* one */) => $\"{x}\";", "[Get(\"/{x=2}\")] public string A(int x /* one */) => $\"{x}\";" },
+        {
+            "Make 'x' nullable",
+            "[Get(\"/{x?}\")] public string A(int x) => $\"{x}\";",
+            "[Get(\"/{x?}\")] public string A(int? x) => $\"{x}\";"
+        },
+        {
+            "Give 'x' the default 0",
+            "[Get(\"/{x:int?}\")] public string A(int x) => $\"{x}\";",
+            "[Get(\"/{x:int?}\")] public string A(int x = 0) => $\"{x}\";"
+        },
+        {
+            "Give 'x' the default \"\"",
+            "[Get(@\"/{x?}\")] public string A(string x) => x;",
+            "[Get(@\"/{x?}\")] public string A(string x = \"\") => x;"
+        },
+        {
+            "Give 'x' the default default",
+            "[Get(\"/{x?}\")] public string A(Guid x) => $\"{x}\";",
+            "[Get(\"/{x?}\")] public string A(Guid x = default) => $\"{x}\";"
+        },
+        {
+            "Make 'x' required in the template",
+            "[Get(\"/{x:int?}\")] public string A(int x) => $\"{x}\";",
+            "[Get(\"/{x:int}\")] public string A(int x) => $\"{x}\";"
+        },
+        {
+            Template,
+            "[Get(\"/a\" + \"/{x=abc}\")] public string A(int x) => $\"{x}\";",
+            "[Get(\"/a\" + \"/{x}\")] public string A(int x) => $\"{x}\";"
+        },
+        {
+            Template,
+            "[Get(\"/{x=}\")] public string A(string x) => x;",
+            "[Get(\"/{x}\")] public string A(string x) => x;"
+        },
+        {
+            Template,
+            "[Get(\"/{x:int:min(1)=0}\")] public string A(int? x) => $\"{x}\";",
+            "[Get(\"/{x:int:min(1)?}\")] public string A(int? x) => $\"{x}\";"
+        },
+        {
+            Template,
+            "[Get(\"/{x=2}\")] public string A(int x = 1) => $\"{x}\";",
+            "[Get(\"/{x?}\")] public string A(int x = 1) => $\"{x}\";"
+        },
+        {
+            "Drop the default of 'x'",
+            "[Get(\"/{x=2}\")] public string A(int x = 1 /* one */) => $\"{x}\";",
+            "[Get(\"/{x=2}\")] public string A(int x /* one */) => $\"{x}\";"
+        },
     };
 
     /// <summary>SR0001, SR0027 and SR1017.</summary>
     public static TheoryData<string, string, string> Others => new()
     {
         { "Write '/a'", "[Get(@\"a\")] public string A() => \"\";", "[Get(@\"/a\")] public string A() => \"\";" },
-        { "Write '{id:int}'", "[Get(\"/a/<int:id>\")] public string A(int id) => $\"{id}\";", "[Get(\"/a/{id:int}\")] public string A(int id) => $\"{id}\";" },
-        { "Make 'A' public", "[Get(\"/a\")] /* b */ string A() => \"\";", "[Get(\"/a\")] /* b */ public string A() => \"\";" },
-        { "Make 'A' public", "[Get(\"/a\")] private static string A() => \"\";", "[Get(\"/a\")] public static string A() => \"\";" },
-        { "Make 'A' public", "[Get(\"/a\")] static private string A() => \"\";", "[Get(\"/a\")] static public string A() => \"\";" },
+        {
+            "Write '{id:int}'",
+            "[Get(\"/a/<int:id>\")] public string A(int id) => $\"{id}\";",
+            "[Get(\"/a/{id:int}\")] public string A(int id) => $\"{id}\";"
+        },
+        {
+            "Make 'A' public",
+            "[Get(\"/a\")] /* b */ string A() => \"\";",
+            "[Get(\"/a\")] /* b */ public string A() => \"\";"
+        },
+        {
+            "Make 'A' public",
+            "[Get(\"/a\")] private static string A() => \"\";",
+            "[Get(\"/a\")] public static string A() => \"\";"
+        },
+        {
+            "Make 'A' public",
+            "[Get(\"/a\")] static private string A() => \"\";",
+            "[Get(\"/a\")] static public string A() => \"\";"
+        },
         { "Remove [Get]", "[Get(\"/a\")] /* b */ string A() => \"\";", "/* b */ string A() => \"\";" },
-        { "Remove [Get]", "[Get(\"/a\"), Obsolete(\"x\")] string A() => \"\";", "[Obsolete(\"x\")] string A() => \"\";" },
-        { "Remove [Get]", "[Obsolete(\"x\"), Get(\"/a\")] string A() => \"\";", "[Obsolete(\"x\")] string A() => \"\";" },
-        { "Remove [Get]", "// a\n    [Get(\"/a\")]\n    // b\n    string A() => \"\";", "// a\n    // b\n    string A() => \"\";" },
-        { "Remove [Get]", "public string A\n    {\n        [Get(\"/a\")]\n        get => \"\";\n    }", "public string A\n    {\n        get => \"\";\n    }" },
+        {
+            "Remove [Get]",
+            "[Get(\"/a\"), Obsolete(\"x\")] string A() => \"\";",
+            "[Obsolete(\"x\")] string A() => \"\";"
+        },
+        {
+            "Remove [Get]",
+            "[Obsolete(\"x\"), Get(\"/a\")] string A() => \"\";",
+            "[Obsolete(\"x\")] string A() => \"\";"
+        },
+        {
+            "Remove [Get]",
+            "// a\n    [Get(\"/a\")]\n    // b\n    string A() => \"\";",
+            "// a\n    // b\n    string A() => \"\";"
+        },
+        {
+            "Remove [Get]",
+            "public string A\n    {\n        [Get(\"/a\")]\n        get => \"\";\n    }",
+            "public string A\n    {\n        get => \"\";\n    }"
+        },
     };
 
     [Theory]

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SockRoute.Generators.Tests.Compiling;
+
+namespace SockRoute.Generators.Tests.Diagnostics;
+
+/// <summary>
+/// What a project can say about the rules: warnings can be switched off, errors, without whose route there is no code,
+/// cannot. And every rule is live: nothing waits for the end of a compilation.
+/// </summary>
+public sealed class ConfigurationTests
+{
+    public static TheoryData<string> Ids =>
+    [
+        .. AnalyzerRun.Analyzers
+            .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+            .Select(static rule => rule.Id),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task APragmaSwitchesOffWarningsOnly(string id)
+    {
+        var compilation = Case(id);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var text = $"#pragma warning disable {id}\n{tree.GetText()}";
+            compilation = compilation.ReplaceSyntaxTree(tree, TestCompilation.Parse(new(tree.FilePath, text)));
+        }
+
+        Assert.Equal(IsError(id), await IsReported(id, compilation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task AnEditorConfigSwitchesOffWarningsOnly(string id) =>
+        Assert.Equal(IsError(id), await IsReported(id, Configured(id, "none")));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task AnEditorConfigMakesErrorsOfWarnings(string id)
+    {
+        var diagnostics = await AnalyzerRun.Whole(Configured(id, "error"));
+        Assert.All(
+            diagnostics.Where(diagnostic => diagnostic.Id == id),
+            static diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
+    }
+
+    [Fact]
+    public async Task NoAnalyzerWaitsForTheEndOfACompilation()
+    {
+        var compilation = Case("SR0011").WithAnalyzers(AnalyzerRun.Analyzers);
+        await compilation.GetAnalyzerDiagnosticsAsync();
+        foreach (var analyzer in AnalyzerRun.Analyzers)
+        {
+            var telemetry = await compilation.GetAnalyzerTelemetryInfoAsync(analyzer, default);
+            Assert.Equal(0, telemetry.CompilationActionsCount);
+            Assert.Equal(0, telemetry.CompilationEndActionsCount);
+            Assert.All(analyzer.SupportedDiagnostics, static rule => Assert.DoesNotContain(
+                WellKnownDiagnosticTags.CompilationEnd, rule.CustomTags));
+        }
+    }
+
+    private static Compilation Case(string id)
+    {
+        var name = Directory.GetFiles(Path.Combine(ProjectFiles.Cases, id), "*.cs")
+            .Where(static path => !path.EndsWith(".silent.cs", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .First();
+        return CaseFile.Read($"{id}/{Path.GetFileName(name)}").Run().Output;
+    }
+
+    private static bool IsError(string id) => AnalyzerRun.Analyzers
+        .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+        .Single(rule => rule.Id == id)
+        .DefaultSeverity == DiagnosticSeverity.Error;
+
+    private static async Task<bool> IsReported(string id, Compilation compilation) =>
+        (await AnalyzerRun.Whole(compilation)).Any(diagnostic => diagnostic.Id == id);
+
+    private static Compilation Configured(string id, string severity)
+    {
+        var text = $"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n";
+        var provider = new EditorConfig(AnalyzerConfig.Parse(text, "/.editorconfig"));
+        var compilation = Case(id);
+        return compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(provider));
+    }
+
+    private sealed class EditorConfig(AnalyzerConfig config) : SyntaxTreeOptionsProvider
+    {
+        private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create(ImmutableArray.Create(config));
+
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
+            GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            _set.GetOptionsForSourcePath("/" + tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Default;
+            return false;
+        }
+    }
+}
