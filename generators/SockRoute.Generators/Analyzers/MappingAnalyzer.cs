@@ -7,7 +7,7 @@ using SockRoute.Generators.Parsing;
 
 namespace SockRoute.Generators.Analyzers;
 
-/// <summary>Finds applications whose project has routes, and never maps them.</summary>
+/// <summary>Finds applications whose project has or mounts routes, and never maps them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MappingAnalyzer : RouteAnalyzer
 {
@@ -24,15 +24,21 @@ public sealed class MappingAnalyzer : RouteAnalyzer
         if (MappingSyntax.Of(context.Node.SyntaxTree).NamesApplication
             && IsApplication(context)
             && !trees.Any(static tree => MappingSyntax.Of(tree).MapsRoutes)
-            && RouteSyntax.FindHandler(context.Compilation, context.CancellationToken) is { } handler)
+            && FindRoute(context) is var (place, handler))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                RouteDescriptors.RoutesNotMapped,
-                context.Node.GetLocation(),
-                [handler.Locations[0]],
-                CodeText.Handler(handler)));
+                RouteDescriptors.RoutesNotMapped, context.Node.GetLocation(), [place], handler));
         }
     }
+
+    private static (Location Place, string Handler)? FindRoute(SyntaxNodeAnalysisContext context) =>
+        RouteSyntax.FindHandler(context.Compilation, context.CancellationToken) is { } own
+            ? (own.Locations[0], CodeText.Handler(own))
+            : Mounts.Of(context.Compilation).All
+                .Where(static mount => mount.Model is { Routes.Count: > 0 })
+                .Select(static mount => (mount.Place.ToLocation(), mount.Model!.Routes[0].Handler.Short))
+                .Cast<(Location, string)?>()
+                .FirstOrDefault();
 
     private static bool IsApplication(SyntaxNodeAnalysisContext context) =>
         context.SemanticModel.GetTypeInfo(context.Node, context.CancellationToken).Type
