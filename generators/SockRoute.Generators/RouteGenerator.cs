@@ -26,16 +26,28 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Controllers);
         var dispatcher = controllers
             .Collect()
-            .Combine(Mounted(context))
-            .Combine(Project(context))
+            .Combine(ProjectPipeline.Mounts(context))
+            .Combine(ProjectPipeline.Project(context))
             .Select(static (all, _) => DispatcherGrouping.Number(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Dispatcher);
+        var links = controllers
+            .Collect()
+            .Combine(ProjectPipeline.LinkRoot(context))
+            .SelectMany(static (pair, _) => LinkNesting.Nest(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Links);
+        var linkClass = links
+            .Collect()
+            .Select(static (files, _) => files.IsEmpty ? null : files[0].Root)
+            .WithTrackingName(TrackingNames.LinkClass);
         var mapping = dispatcher
             .Select(static (model, _) => model?.Project)
             .WithTrackingName(TrackingNames.Mapping);
 
         context.RegisterSourceOutput(
             controllers, static (output, file) => Add(output, file.HintName, ControllerEmitter.Emit(file)));
+        context.RegisterSourceOutput(
+            links, static (output, file) => Add(output, file.HintName, LinkEmitter.Emit(file)));
+        context.RegisterSourceOutput(linkClass, static (output, root) => AddLinkClass(output, root));
         context.RegisterSourceOutput(dispatcher, static (output, model) => AddDispatcher(output, model));
         context.RegisterSourceOutput(
             mapping, static (output, project) => Add(
@@ -72,25 +84,12 @@ public sealed class RouteGenerator : IIncrementalGenerator
                 .OfType<RoutedHandler>())
             : default;
 
-    private static IncrementalValueProvider<EquatableArray<MountModel>> Mounted(
-        IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnownNames.Namespace + "." + WellKnownNames.MountAttribute,
-                static (node, _) => node is CompilationUnitSyntax,
-                static (attributed, _) => MountGrouping.Parse(attributed))
-            .Collect()
-            .Select(static (mounts, _) => MountGrouping.Sort(mounts))
-            .WithTrackingName(TrackingNames.Mounts);
-
-    private static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context)
+    private static void AddLinkClass(SourceProductionContext output, LinkRootModel? root)
     {
-        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : null);
-        return context.CompilationProvider
-            .Combine(rootNamespace)
-            .Select(static (pair, _) => ProjectParser.Parse(pair.Right, pair.Left))
-            .WithTrackingName(TrackingNames.Project);
+        if (root is not null)
+        {
+            Add(output, $"{root.FullName}-Class.g.cs".Replace("@", ""), LinkEmitter.EmitClass(root));
+        }
     }
 
     private static void AddDispatcher(SourceProductionContext output, DispatcherModel? model)

@@ -21,6 +21,9 @@ internal static class DiagnosticIds
     public const string RouteOverlap = "SR0016";
     public const string RouteNeverFound = "SR0017";
     public const string NearDuplicate = "SR0018";
+    public const string LinkClash = "SR0019";
+    public const string LinkName = "SR0020";
+    public const string LinkClass = "SR0021";
     public const string MountPrefix = "SR0022";
     public const string MountedType = "SR0023";
     public const string MountedTwice = "SR0024";

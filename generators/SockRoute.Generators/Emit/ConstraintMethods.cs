@@ -12,12 +12,14 @@ internal sealed class ConstraintMethods
     private readonly Dictionary<string, (string Name, ConstraintModel Constraint)> _methods =
         new(StringComparer.Ordinal);
 
-    public static ConstraintMethods Of(IEnumerable<RouteNode> nodes)
+    public static ConstraintMethods Of(IEnumerable<RouteNode> nodes) =>
+        Of(nodes.SelectMany(static node => node.Segment?.Parts ?? default));
+
+    public static ConstraintMethods Of(IEnumerable<PartModel> parts)
     {
         var methods = new ConstraintMethods();
         var names = new UniqueNames(StringComparer.Ordinal);
-        foreach (var constraint in nodes
-            .SelectMany(static node => node.Segment?.Parts ?? default)
+        foreach (var constraint in parts
             .SelectMany(static part => part.Constraints)
             .Where(static constraint => constraint.Kind is ConstraintKind.Enum or ConstraintKind.User))
         {

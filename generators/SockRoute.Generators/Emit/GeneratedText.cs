@@ -20,6 +20,15 @@ internal static class GeneratedText
     /// <summary>The only way for text of the user's into generated code.</summary>
     public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
+    /// <summary>A name of the user's for a type or a method, with <c>@</c> where it is a keyword anywhere.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+            ? name
+            : "@" + name;
+
+    /// <summary>Text of the user's in a documentation comment.</summary>
+    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
     /// <summary>The comment above everything that belongs to one route.</summary>
     public static string Comment(RouteModel route, string display) =>
         $"// {route.Method} {route.Template} -> {display}";

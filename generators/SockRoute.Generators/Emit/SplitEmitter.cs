@@ -17,9 +17,9 @@ internal sealed class SplitEmitter
     private readonly string _suffix;
     private readonly int _firstCapture;
 
-    private SplitEmitter(SourceWriter writer, RouteNode node, ConstraintMethods constraints)
+    private SplitEmitter(SourceWriter writer, SegmentModel segment, int firstCapture, ConstraintMethods constraints)
     {
-        var parts = node.Segment!.Parts;
+        var parts = segment.Parts;
         _writer = writer;
         _constraints = constraints;
         _parameters = [.. parts.Where(static part => part.Kind == PartKind.Parameter)];
@@ -31,7 +31,7 @@ internal sealed class SplitEmitter
                 .Where((part, i) => part.Kind == PartKind.Literal && i > 0 && i < parts.Count - 1)
                 .Select(static part => part.Text),
         ];
-        _firstCapture = node.Captures - _parameters.Length;
+        _firstCapture = firstCapture;
     }
 
     private string From => MatchEmitter.Number(Length(_prefix));
@@ -42,12 +42,20 @@ internal sealed class SplitEmitter
     {
         foreach (var node in nodes.Where(static node => node.Segment?.Parts.Count > 1))
         {
-            writer.Separate();
-            writer.Lines($"// {node.Segment!.Label}");
-            using var body = writer.Block(
-                $"private static bool TrySplit{node.Name}(ReadOnlySpan<byte> segment, int start, ref RouteSearch search)");
-            new SplitEmitter(writer, node, constraints).EmitBody();
+            var segment = node.Segment!;
+            Emit(writer, $"TrySplit{node.Name}", segment, node.Captures - segment.Captures, constraints);
         }
+    }
+
+    /// <summary>Writes the method for one segment.</summary>
+    public static void Emit(
+        SourceWriter writer, string name, SegmentModel segment, int firstCapture, ConstraintMethods constraints)
+    {
+        writer.Separate();
+        writer.Lines($"// {segment.Label}");
+        using var body = writer.Block(
+            $"private static bool {name}(ReadOnlySpan<byte> segment, int start, ref RouteSearch search)");
+        new SplitEmitter(writer, segment, firstCapture, constraints).EmitBody();
     }
 
     private void EmitBody()

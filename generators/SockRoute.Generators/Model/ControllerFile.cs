@@ -14,6 +14,9 @@ internal sealed record ControllerFile
 
     public required EquatableArray<EnumParserMethod> EnumParsers { get; init; }
 
+    /// <summary>The links to its routes, which stand in a file of their own.</summary>
+    public required EquatableArray<LinkModel> Links { get; init; }
+
     /// <summary>Whether a handler needs an instance at all.</summary>
     public bool NeedsInstance => Methods.Any(static method => !method.Handler.IsStatic);
 

@@ -16,4 +16,7 @@ internal sealed record EnumMemberModel
     public required string Name { get; init; }
 
     public required string Identifier { get; init; }
+
+    /// <summary>Whether links write its value by this name: of several names the first that is read as that value.</summary>
+    public required bool IsWritten { get; init; }
 }

@@ -10,4 +10,7 @@ internal sealed record RoutedHandler
     public required HandlerModel Handler { get; init; }
 
     public required RouteModel Route { get; init; }
+
+    /// <summary>Null when the attribute gives it a name that it cannot have.</summary>
+    public required LinkModel? Link { get; init; }
 }

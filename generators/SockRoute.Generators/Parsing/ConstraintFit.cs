@@ -17,6 +17,7 @@ internal static class ConstraintFit
     ];
 
     private static readonly ConcurrentDictionary<(string, string), bool> Cache = new();
+    private static readonly ConcurrentDictionary<(string, string), bool> ImpliedCache = new();
 
     /// <summary>What to do about a type that does not fit; null when it does, or when nothing is said about the text.</summary>
     public static string? FindMisfit(TemplatePart part, ITypeSymbol type)
@@ -37,6 +38,11 @@ internal static class ConstraintFit
             ? null
             : Advice(TypeFor(part.Constraints));
     }
+
+    /// <summary>Whether the text of every value of the type satisfies the constraint.</summary>
+    public static bool IsImplied(ConstraintModel constraint, ITypeSymbol type) =>
+        constraint.Kind != ConstraintKind.User && HasExactLanguage(type)
+        && ImpliedCache.GetOrAdd((constraint.Key, CodeText.Type(type) + EnumKey(type)), _ => IsWithin(type, constraint));
 
     /// <summary>The type that such a parameter would best have.</summary>
     public static string TypeFor(IReadOnlyList<ConstraintModel> constraints)
@@ -78,6 +84,18 @@ internal static class ConstraintFit
         return SegmentLanguages.Opaque(part).Any()
             ? held.Kind == LanguageKind.Nothing || LanguageSearch.FindText(languages, languages.Both(taken, held)) is not null
             : Holds(languages, held, taken);
+    }
+
+    // Other types have values whose text no constraint takes: not a number, years that an offset leads out of.
+    private static bool HasExactLanguage(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum || type.SpecialType == SpecialType.System_Boolean || type.Name is "Guid" or "DateOnly"
+        || (TypeLanguages.RangeOf(type) is not null
+            && type.SpecialType is not (SpecialType.System_IntPtr or SpecialType.System_UIntPtr));
+
+    private static bool IsWithin(ITypeSymbol type, ConstraintModel constraint)
+    {
+        var languages = new Languages();
+        return Holds(languages, ConstraintLanguages.Of(languages, constraint), TypeLanguages.Of(languages, type));
     }
 
     private static bool Holds(Languages languages, Language outer, Language inner) =>

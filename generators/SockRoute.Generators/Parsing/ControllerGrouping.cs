@@ -35,6 +35,7 @@ internal static class ControllerGrouping
             Controller = controller,
             Methods = new(Methods(routes, members)),
             EnumParsers = new(EnumParsers(routes, members)),
+            Links = new(LinkGrouping.Group(routes.Select(static route => route.Link).OfType<LinkModel>())),
         };
     }
 

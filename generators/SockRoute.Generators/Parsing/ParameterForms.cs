@@ -22,18 +22,30 @@ internal static class ParameterForms
     public static string? MissingValue(ITypeSymbol type) =>
         type.NullableAnnotation == NullableAnnotation.Annotated ? "null" : null;
 
-    public static EnumModel EnumOf(ITypeSymbol type) => new()
+    public static EnumModel EnumOf(ITypeSymbol type)
     {
-        Name = type.Name,
-        Type = CodeText.Type(type),
-        Members = new(
-            type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue && IsUsable(field)).Select(Member)),
-    };
+        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue && IsUsable(field)).ToArray();
+        return new()
+        {
+            Name = type.Name,
+            Type = CodeText.Type(type),
+            Members = new(fields.Select(field => Member(field, FindWritten(field, fields)))),
+        };
+    }
 
     // [Obsolete("…", error: true)]: nobody may name the member any more, clients included.
     private static bool IsUsable(IFieldSymbol field) => !field.GetAttributes().Any(static attribute =>
         attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments: [_, { Value: true }] });
 
-    private static EnumMemberModel Member(IFieldSymbol field) =>
-        new() { Name = field.Name, Identifier = CodeText.Identifier(field.Name) };
+    // A name is read as the first member that has it, whatever the case of its letters.
+    private static IFieldSymbol? FindWritten(IFieldSymbol field, IFieldSymbol[] fields) => fields.FirstOrDefault(other =>
+        Equals(other.ConstantValue, field.ConstantValue)
+        && Equals(fields.First(first => first.Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase)).ConstantValue, field.ConstantValue));
+
+    private static EnumMemberModel Member(IFieldSymbol field, IFieldSymbol? written) => new()
+    {
+        Name = field.Name,
+        Identifier = CodeText.Identifier(field.Name),
+        IsWritten = SymbolEqualityComparer.Default.Equals(field, written),
+    };
 }

@@ -14,9 +14,12 @@ internal readonly struct Place
     private readonly int? _argument;
     private readonly int _start;
     private readonly int _length;
+    private readonly string? _name;
 
-    private Place(ISymbol? symbol, AttributeData? attribute, int? argument, int start, int length)
+    private Place(
+        ISymbol? symbol, AttributeData? attribute, int? argument, int start, int length, string? name = null)
     {
+        _name = name;
         _argument = argument;
         _symbol = symbol;
         _attribute = attribute;
@@ -34,6 +37,9 @@ internal readonly struct Place
     public static Place Of(AttributeData attribute, int argument, int start, int length) =>
         new(null, attribute, argument, start, length);
 
+    /// <summary>The value of an argument that has a name.</summary>
+    public static Place OfArgument(AttributeData attribute, string name) => new(null, attribute, null, 0, 0, name);
+
     /// <summary>File and line in words: the output of a build shows no additional location.</summary>
     public string FileAndLine
     {
@@ -46,7 +52,8 @@ internal readonly struct Place
     }
 
     public Location ToLocation() =>
-        _attribute is not null && _argument is { } argument ? ArgumentLocation.Of(_attribute, argument, _start, _length)
+        _attribute is not null && _name is not null ? TemplateLocation.OfArgument(_attribute, _name)
+        : _attribute is not null && _argument is { } argument ? ArgumentLocation.Of(_attribute, argument, _start, _length)
         : _attribute is not null ? TemplateLocation.Of(_attribute, _start, _length)
         : _symbol?.Locations.FirstOrDefault() ?? Location.None;
 }

@@ -12,16 +12,11 @@ internal static class ProjectParser
 {
     public static ProjectModel Parse(string? rootNamespace, Compilation compilation)
     {
-        var name = string.IsNullOrWhiteSpace(rootNamespace) ? compilation.AssemblyName ?? "" : rootNamespace!;
-        var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(ToIdentifier).ToArray();
-        if (parts.Length == 0)
-        {
-            parts = ["App"];
-        }
+        var parts = Parts(rootNamespace, compilation);
 
         // A root namespace that nothing stands in may be the name of a class: a project Blog with a class Blog in its Program.cs.
         var leaf = parts[parts.Length - 1];
-        var home = IsUsed(parts, compilation.Assembly) ? parts : ["SockRoute", "Generated"];
+        var home = FindHome(rootNamespace, compilation) ?? ["SockRoute", "Generated"];
         return new()
         {
             Namespace = string.Join(".", home.Select(CodeText.Identifier)),
@@ -31,7 +26,14 @@ internal static class ProjectParser
         };
     }
 
-    private static bool IsUsed(string[] parts, IAssemblySymbol assembly)
+    /// <summary>The root namespace in its parts; null where the project declares nothing in it.</summary>
+    public static string[]? FindHome(string? rootNamespace, Compilation compilation)
+    {
+        var parts = Parts(rootNamespace, compilation);
+        return FindNamespace(compilation.Assembly, parts) is null ? null : parts;
+    }
+
+    public static INamespaceSymbol? FindNamespace(IAssemblySymbol assembly, string[] parts)
     {
         INamespaceSymbol? current = assembly.GlobalNamespace;
         foreach (var part in parts)
@@ -39,7 +41,21 @@ internal static class ProjectParser
             current = current?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
         }
 
-        return current is not null;
+        return current;
+    }
+
+    /// <summary>A name with everything replaced that cannot stand in one.</summary>
+    public static string ToIdentifier(string part)
+    {
+        var name = new string([.. part.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
+        return SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
+    }
+
+    private static string[] Parts(string? rootNamespace, Compilation compilation)
+    {
+        var name = string.IsNullOrWhiteSpace(rootNamespace) ? compilation.AssemblyName ?? "" : rootNamespace!;
+        var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(ToIdentifier).ToArray();
+        return parts.Length == 0 ? ["App"] : parts;
     }
 
     // A project Blog may well have a class BlogRoutes of its own.
@@ -52,11 +68,5 @@ internal static class ProjectParser
         }
 
         return name;
-    }
-
-    private static string ToIdentifier(string part)
-    {
-        var name = new string([.. part.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_')]);
-        return SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
     }
 }

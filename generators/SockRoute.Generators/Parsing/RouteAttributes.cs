@@ -6,6 +6,9 @@ namespace SockRoute.Generators.Parsing;
 /// <summary>Finds the route attributes of a method and the prefix of a class.</summary>
 internal static class RouteAttributes
 {
+    /// <summary>The argument that names the link.</summary>
+    public const string LinkNameArgument = "Name";
+
     public static IEnumerable<RouteUse> Of(IMethodSymbol method) =>
         method.GetAttributes().Select(Read).OfType<RouteUse>();
 
@@ -15,7 +18,7 @@ internal static class RouteAttributes
     /// <summary>Null for another attribute, and for one that the compiler has already found fault with.</summary>
     public static RouteUse? Read(AttributeData attribute) =>
         VerbOf(attribute) is { } verb && Text(attribute) is { } template
-            ? new RouteUse(verb, attribute, template)
+            ? new RouteUse(verb, attribute, template, NameIn(attribute))
             : null;
 
     /// <summary>The class's <c>[Route]</c>, if it has one.</summary>
@@ -37,14 +40,20 @@ internal static class RouteAttributes
         && WellKnownTypes.IsFramework(type)
             ? verb
             : null;
+
+    private static string? NameIn(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == LinkNameArgument).Value.Value as string;
 }
 
 /// <summary>One route attribute as it was written.</summary>
-internal sealed class RouteUse(RouteVerb verb, AttributeData attribute, string template)
+internal sealed class RouteUse(RouteVerb verb, AttributeData attribute, string template, string? name)
 {
     public RouteVerb Verb { get; } = verb;
 
     public AttributeData Attribute { get; } = attribute;
 
     public string Template { get; } = template;
+
+    /// <summary>The name of the link; null for that of the method.</summary>
+    public string? Name { get; } = name;
 }

@@ -36,6 +36,7 @@ internal static class RouteParser
             Controller = controller,
             Handler = Handler(method, result.Value, parameters),
             Route = template.ToModel(use.Verb),
+            Link = LinkParser.Parse(method, use, template, parameters),
         };
     }
 

@@ -20,6 +20,9 @@ internal sealed class RouteTable(Compilation compilation)
             ? entry
             : null;
 
+    /// <summary>Whether the project has a route at all.</summary>
+    public bool Any(CancellationToken cancellation) => Read(cancellation).Entries.Length > 0;
+
     /// <summary>The routes that share a request with this one, mounted ones first, then by file and line.</summary>
     public IEnumerable<(TableEntry Other, Relation Relation)> Neighbours(
         TableEntry entry, CancellationToken cancellation) =>

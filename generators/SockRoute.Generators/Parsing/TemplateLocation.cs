@@ -19,7 +19,7 @@ internal static class TemplateLocation
             return Location.None;
         }
 
-        var expression = syntax.ArgumentList?.Arguments.FirstOrDefault()?.Expression;
+        var expression = syntax.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals is null)?.Expression;
         return expression is null || length == 0 ? syntax.GetLocation() : Of(expression, start, length);
     }
 
@@ -28,6 +28,15 @@ internal static class TemplateLocation
         Find(expression, start, length) is { } span
             ? Location.Create(expression.SyntaxTree, span)
             : expression.GetLocation();
+
+    /// <summary>The value of an argument that has a name.</summary>
+    public static Location OfArgument(AttributeData attribute, string name)
+    {
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
+        return syntax?.ArgumentList?.Arguments
+            .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name)?.Expression.GetLocation()
+            ?? syntax?.GetLocation() ?? Location.None;
+    }
 
     /// <summary>Where the attribute starts in the file that its method's name stands in; null in another file.</summary>
     public static string? StartOf(AttributeData attribute, IMethodSymbol method) =>

@@ -7,6 +7,9 @@ public sealed class GetAttribute(string template = "") : Attribute
 {
     /// <summary>The route template, as written. Default: empty.</summary>
     public string Template { get; } = template;
+
+    /// <summary>The name of the route's link in the class <c>Routes</c>. Default: the method's name.</summary>
+    public string? Name { get; set; }
 }
 
 /// <summary>Marks a public method as the handler of <c>HEAD</c> requests (RFC 9110 9.3.2). Wins over the <c>HEAD</c> that a <c>GET</c> route of the same template answers.</summary>
@@ -16,6 +19,9 @@ public sealed class HeadAttribute(string template = "") : Attribute
 {
     /// <summary>The route template, as written. Default: empty.</summary>
     public string Template { get; } = template;
+
+    /// <summary>The name of the route's link in the class <c>Routes</c>. Default: the method's name.</summary>
+    public string? Name { get; set; }
 }
 
 /// <summary>Marks a public method as the handler of <c>POST</c> requests (RFC 9110 9.3.3).</summary>
@@ -25,6 +31,9 @@ public sealed class PostAttribute(string template = "") : Attribute
 {
     /// <summary>The route template, as written. Default: empty.</summary>
     public string Template { get; } = template;
+
+    /// <summary>The name of the route's link in the class <c>Routes</c>. Default: the method's name.</summary>
+    public string? Name { get; set; }
 }
 
 /// <summary>Marks a public method as the handler of <c>PUT</c> requests (RFC 9110 9.3.4).</summary>
@@ -34,6 +43,9 @@ public sealed class PutAttribute(string template = "") : Attribute
 {
     /// <summary>The route template, as written. Default: empty.</summary>
     public string Template { get; } = template;
+
+    /// <summary>The name of the route's link in the class <c>Routes</c>. Default: the method's name.</summary>
+    public string? Name { get; set; }
 }
 
 /// <summary>Marks a public method as the handler of <c>PATCH</c> requests (RFC 5789).</summary>
@@ -43,6 +55,9 @@ public sealed class PatchAttribute(string template = "") : Attribute
 {
     /// <summary>The route template, as written. Default: empty.</summary>
     public string Template { get; } = template;
+
+    /// <summary>The name of the route's link in the class <c>Routes</c>. Default: the method's name.</summary>
+    public string? Name { get; set; }
 }
 
 /// <summary>Marks a public method as the handler of <c>DELETE</c> requests (RFC 9110 9.3.5).</summary>
@@ -52,6 +67,9 @@ public sealed class DeleteAttribute(string template = "") : Attribute
 {
     /// <summary>The route template, as written. Default: empty.</summary>
     public string Template { get; } = template;
+
+    /// <summary>The name of the route's link in the class <c>Routes</c>. Default: the method's name.</summary>
+    public string? Name { get; set; }
 }
 
 /// <summary>Marks a public method as the handler of <c>OPTIONS</c> requests (RFC 9110 9.3.7). Without one, <c>OPTIONS</c> is answered with 204 and <c>Allow</c>.</summary>
@@ -61,4 +79,7 @@ public sealed class OptionsAttribute(string template = "") : Attribute
 {
     /// <summary>The route template, as written. Default: empty.</summary>
     public string Template { get; } = template;
+
+    /// <summary>The name of the route's link in the class <c>Routes</c>. Default: the method's name.</summary>
+    public string? Name { get; set; }
 }

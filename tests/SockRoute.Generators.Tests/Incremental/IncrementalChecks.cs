@@ -12,6 +12,7 @@ internal static class IncrementalChecks
     [
         TrackingNames.Routes, TrackingNames.AllRoutes, TrackingNames.Controllers,
         TrackingNames.Project, TrackingNames.Mounts, TrackingNames.Dispatcher, TrackingNames.Mapping,
+        TrackingNames.LinkRoot, TrackingNames.Links, TrackingNames.LinkClass,
     ];
 
     public static void Check(GeneratorRun run)

@@ -34,7 +34,10 @@ public sealed class IncrementalTests
         """;
 
     private static readonly string[] Hints =
-        ["Blog.Home.g.cs", "Blog.Posts.g.cs", "SockRoute.Generated.ShopRoutes.g.cs", "SockRoute.RouteMapping.g.cs"];
+    [
+        "Blog.Home.g.cs", "Blog.Posts.g.cs", "Routes+Home.g.cs", "Routes+Posts.g.cs", "Routes-Class.g.cs",
+        "SockRoute.Generated.ShopRoutes.g.cs", "SockRoute.RouteMapping.g.cs",
+    ];
 
     [Fact]
     public void TheSameInputGivesEqualModels() => Assert.NotEmpty(IncrementalChecks.Outputs(Run(Posts, Home)));
@@ -56,13 +59,18 @@ public sealed class IncrementalTests
         ChangedBy(Posts.Replace("    [Get", "    private static int Sum(int a) => a;\n\n    [Get", StringComparison.Ordinal)));
 
     [Fact]
-    public void AnotherTemplateMakesItsControllerAndTheTreeAgain() => Assert.Equal(
-        ["Blog.Posts.g.cs", "SockRoute.Generated.ShopRoutes.g.cs"],
+    public void AnotherTemplateMakesItsControllerItsLinksAndTheTreeAgain() => Assert.Equal(
+        ["Blog.Posts.g.cs", "Routes+Posts.g.cs", "SockRoute.Generated.ShopRoutes.g.cs"],
         ChangedBy(Posts.Replace("/posts", "/articles", StringComparison.Ordinal)));
 
     [Fact]
     public void AnotherDefaultMakesOnlyItsControllerAgain() => Assert.Equal(
         ["Blog.Posts.g.cs"], ChangedBy(Posts.Replace("page = 1", "page = 2", StringComparison.Ordinal)));
+
+    [Fact]
+    public void AnotherNameForALinkMakesNoTreeAgain() => Assert.Equal(
+        ["Blog.Posts.g.cs", "Routes+Posts.g.cs"],
+        ChangedBy(Posts.Replace("\"/posts\"", "\"/posts\", Name = \"All\"", StringComparison.Ordinal)));
 
     [Fact]
     public void AServiceMoreMakesItsControllerAndTheTreeAgain() => Assert.Equal(

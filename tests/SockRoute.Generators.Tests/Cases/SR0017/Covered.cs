@@ -4,7 +4,7 @@ public enum Answer { True, False }
 
 public class Posts
 {
-    [Get("/a/{x:bool:length(4)}"), Get("/a/{x:bool:length(5)}")]
+    [Get("/a/{x:bool:length(4)}"), Get("/a/{x:bool:length(5)}", Name = "A5")]
     public string A(string x) => x;
 
     [Get("[|/a/{x:enum}|]")]
@@ -19,7 +19,7 @@ public class Posts
     [Get("[|/c/{x:long}|]")]
     public string E(long x) => $"{x}";
 
-    [Get("/d"), Get("/d/{x}")]
+    [Get("/d"), Get("/d/{x}", Name = "F1")]
     public string F(string? x = null) => x ?? "";
 
     [Get("[|/d/{x?}|]")]

@@ -2,13 +2,13 @@ using SockRoute;
 
 public class Posts
 {
-    [Get("/a/true"), Get("/a/false")]
+    [Get("/a/true"), Get("/a/false", Name = "NotA")]
     public string A() => "";
 
     [Get("/a/{x:bool}")]
     public string B(bool x) => $"{x}";
 
-    [Get("/b"), Get("/b/{+rest}")]
+    [Get("/b"), Get("/b/{+rest}", Name = "Below")]
     public string C(string? rest = null) => rest ?? "";
 
     [Get("/b/{*rest}")]

@@ -11,7 +11,7 @@ public class Posts
     [Get(@"/c/[|[id:uuid]|]/{x}")]
     public string C(Guid id, string x) => $"{id}{x}";
 
-    [Get("/d/[|(id)|]"), Post("/d/{id}")]
+    [Get("/d/[|(id)|]"), Post("/d/{id}", Name = "DById")]
     public string D(int id) => $"{id}";
 
     [Get("/[|[action]|]")]

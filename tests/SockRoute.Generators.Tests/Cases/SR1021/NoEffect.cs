@@ -5,7 +5,7 @@ public class Posts
     [Get("/a/{id}")]
     public string A(int [|id|] = 5) => $"{id}";
 
-    [Get("/b/{id:int}/x"), Post("/b/{id}")]
+    [Get("/b/{id:int}/x"), Post("/b/{id}", Name = "BPost")]
     public string B(int? [|id|]) => $"{id}";
 
     [Get("/c/{*path}")]

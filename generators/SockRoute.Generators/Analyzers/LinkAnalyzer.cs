@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SockRoute.Generators.Diagnostics;
+using SockRoute.Generators.Parsing;
+
+namespace SockRoute.Generators.Analyzers;
+
+/// <summary>Finds routes whose links have no name of their own, and what stands where the class of all links would.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LinkAnalyzer : RouteAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [LinkDescriptors.LinkClash, LinkDescriptors.LinkName, LinkDescriptors.LinkClass];
+
+    private protected override void Register(AnalysisContext context)
+    {
+        RegisterHandlers(context, FindNames);
+        RegisterTypes(context, LinkClashes.Find);
+        context.RegisterSymbolAction(AnalyzeName, SymbolKind.NamedType, SymbolKind.Namespace);
+    }
+
+    private static IEnumerable<Problem> FindNames(IMethodSymbol method, Compilation compilation) =>
+        RouteAttributes.Of(method)
+            .Select(use => (Use: use, Mistake: LinkName.FindMistake(method, use)))
+            .Where(static pair => pair.Mistake is not null)
+            .Select(static pair => new Problem(
+                LinkDescriptors.LinkName,
+                Place.OfArgument(pair.Use.Attribute, RouteAttributes.LinkNameArgument),
+                pair.Use.Name!,
+                pair.Mistake!));
+
+    private static void AnalyzeName(SymbolAnalysisContext context)
+    {
+        var options = ProjectOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (LinkRootParser.IsInTheWay(context.Symbol, options, context.Compilation)
+            && new RouteTable(context.Compilation).Any(context.CancellationToken))
+        {
+            context.Report([new(LinkDescriptors.LinkClass, Place.Of(context.Symbol), context.Symbol.Name)]);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Emit;
+
+/// <summary>
+/// Writes the links to the routes of one controller. They stand among the user's types, so they name every type in full.
+/// </summary>
+internal static class LinkEmitter
+{
+    private const string Warnings = """
+        #pragma warning disable CS0108, CS0114, CS0465 // A link may have the name of a member of object.
+        #pragma warning disable CS0612, CS0618 // A member of an enum may be obsolete.
+        #pragma warning disable CS8604, CS8625 // A null that the handler's own default is.
+        """;
+
+    // Two classes in the global namespace of two projects, of which one sees the internals of the other, would be one name.
+    private const string Embedded = "[global::Microsoft.CodeAnalysis.Embedded]\n";
+
+    public static string Emit(LinkFile file)
+    {
+        var writer = new SourceWriter();
+        writer.Lines($"{GeneratedText.Header}\n{Warnings}");
+        writer.Separate();
+        var checks = LinkChecks.Of(file);
+        using (Namespace(writer, file.Root))
+        {
+            EmitClasses(writer, file, checks, 0);
+        }
+
+        checks.Emit(writer);
+        return writer.ToString();
+    }
+
+    /// <summary>The class around all of them, with what only one part of it may have.</summary>
+    public static string EmitClass(LinkRootModel root)
+    {
+        var writer = new SourceWriter();
+        writer.Lines(GeneratedText.Header);
+        writer.Separate();
+        using (Namespace(writer, root))
+        {
+            writer.Lines($$"""
+                /// <summary>Links to the routes of this project: a class for each controller, a method for each route.</summary>
+                {{(root.Namespace.Length > 0 ? "" : Embedded)}}[global::System.CodeDom.Compiler.GeneratedCode({{GeneratedText.Tool}})]
+                internal static partial class {{GeneratedText.Identifier(root.Name)}}
+                {
+                }
+                """);
+        }
+
+        return writer.ToString();
+    }
+
+    private static IDisposable? Namespace(SourceWriter writer, LinkRootModel root) =>
+        root.Namespace.Length > 0 ? writer.Block($"namespace {root.Namespace}") : null;
+
+    private static void EmitClasses(SourceWriter writer, LinkFile file, LinkChecks checks, int depth)
+    {
+        if (depth > file.Classes.Count)
+        {
+            EmitLinks(writer, file, checks);
+            return;
+        }
+
+        if (depth == file.Classes.Count)
+        {
+            writer.Lines($"/// <summary>Links to the routes of <c>{GeneratedText.Xml(file.Controller)}</c>.</summary>");
+        }
+
+        var header = depth == 0 ? $"internal static partial class {GeneratedText.Identifier(file.Root.Name)}"
+            : $"public static partial class {GeneratedText.Identifier(file.Classes[depth - 1])}";
+        using var body = writer.Block(header);
+        EmitClasses(writer, file, checks, depth + 1);
+    }
+
+    private static void EmitLinks(SourceWriter writer, LinkFile file, LinkChecks checks)
+    {
+        foreach (var link in file.Links)
+        {
+            writer.Separate();
+            EmitSummary(writer, link);
+            new LinkMethodEmitter(writer, link, file.Root, checks).Emit();
+        }
+    }
+
+    private static void EmitSummary(SourceWriter writer, LinkModel link)
+    {
+        writer.Lines("/// <summary>");
+        foreach (var route in link.Routes)
+        {
+            var text = $"{route.Method} {link.Template}";
+            writer.Lines($"/// <c>{GeneratedText.Xml(text)}</c>: <c>{GeneratedText.Xml(route.Display)}</c>.");
+        }
+
+        writer.Lines("/// </summary>");
+    }
+}

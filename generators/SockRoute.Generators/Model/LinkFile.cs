@@ -1,0 +1,17 @@
+namespace SockRoute.Generators.Model;
+
+/// <summary>The links to the routes of one controller.</summary>
+internal sealed record LinkFile
+{
+    public required string HintName { get; init; }
+
+    public required LinkRootModel Root { get; init; }
+
+    /// <summary>The names of the nested classes, the outermost first, without escapes.</summary>
+    public required EquatableArray<string> Classes { get; init; }
+
+    /// <summary>The controller, as a reader wants it.</summary>
+    public required string Controller { get; init; }
+
+    public required EquatableArray<LinkModel> Links { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace SockRoute.Generators.Model;
+
+/// <summary>A parameter of a link.</summary>
+internal sealed record LinkParameterModel
+{
+    /// <summary>The name of the handler's parameter, without escapes.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type without its nullability, as generated code writes it.</summary>
+    public required string Type { get; init; }
+
+    public required LinkForm Form { get; init; }
+
+    /// <summary>The format in which a value is read back; empty for the type's own.</summary>
+    public required string Format { get; init; }
+
+    public required bool IsOptional { get; init; }
+
+    /// <summary>The name in the query, escaped; null for a parameter of the path.</summary>
+    public required string? QueryName { get; init; }
+
+    /// <summary>What an optional part of the path has when only what follows is given; null when nothing is left to write.</summary>
+    public required string? Default { get; init; }
+
+    public required EnumModel? Enum { get; init; }
+
+    /// <summary>The type as overloads are told apart by it.</summary>
+    public string SignatureType => IsOptional && Form != LinkForm.Text ? Type + "?" : Type;
+}
+
+/// <summary>How a parameter of a link is written.</summary>
+internal enum LinkForm
+{
+    Text,
+    Value,
+    Character,
+    Bool,
+    Enum,
+}

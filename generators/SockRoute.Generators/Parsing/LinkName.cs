@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>Checks the name that a route attribute gives to the link.</summary>
+internal static class LinkName
+{
+    /// <summary>What is wrong and what to do, or null.</summary>
+    public static string? FindMistake(IMethodSymbol method, RouteUse use) => use.Name switch
+    {
+        null => null,
+        var name when !SyntaxFacts.IsValidIdentifier(name) => "is no name of a method: write a letter, then letters, digits or '_'",
+        var name when name == method.ContainingType.Name => "is the name of the class that the link stands in: choose another",
+        _ => null,
+    };
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing;
+
+namespace SockRoute.Generators;
+
+/// <summary>What the generator knows of the project as a whole: its names, and what it mounts.</summary>
+internal static class ProjectPipeline
+{
+    public static IncrementalValueProvider<EquatableArray<MountModel>> Mounts(
+        IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnownNames.Namespace + "." + WellKnownNames.MountAttribute,
+                static (node, _) => node is CompilationUnitSyntax,
+                static (attributed, _) => MountGrouping.Parse(attributed))
+            .Collect()
+            .Select(static (mounts, _) => MountGrouping.Sort(mounts))
+            .WithTrackingName(TrackingNames.Mounts);
+
+    public static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider
+            .Combine(Options(context))
+            .Select(static (pair, _) => ProjectParser.Parse(pair.Right.RootNamespace, pair.Left))
+            .WithTrackingName(TrackingNames.Project);
+
+    /// <summary>Null where the name of the links' class is taken.</summary>
+    public static IncrementalValueProvider<LinkRootModel?> LinkRoot(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider
+            .Combine(Options(context))
+            .Select(static (pair, _) => LinkRootParser.Parse(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.LinkRoot);
+
+    private static IncrementalValueProvider<ProjectOptions> Options(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Of(options.GlobalOptions));
+}

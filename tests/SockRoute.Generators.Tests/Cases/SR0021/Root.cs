@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace Shop;
+
+public partial class [|Routes|]
+{
+    [Get("/a")]
+    public string A() => "";
+}
