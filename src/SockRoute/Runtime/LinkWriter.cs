@@ -235,7 +235,8 @@ public ref struct LinkWriter
         _buffer.AppendEscaped(value, UriSets.Segment, isPath: true, parameter);
         if (_isSplit)
         {
-            _put[_count++] = _buffer.DecodedRange(_last);
+            var start = _buffer.DecodedLength(_buffer.SegmentStart, _last);
+            _put[_count++] = new PathRange(start, _buffer.DecodedLength(_last, _buffer.Length));
         }
     }
 

@@ -84,9 +84,8 @@ internal ref struct LinkBuffer(Span<char> room)
         return _decoded.AsSpan(0, length);
     }
 
-    /// <summary>Where what stands from an offset on is in the decoded segment.</summary>
-    public readonly PathRange DecodedRange(int start) =>
-        new(DecodedLength(Written[SegmentStart..start]), DecodedLength(Written[start..]));
+    /// <summary>How many bytes a piece is when it is decoded: an escape is three characters of one byte.</summary>
+    public readonly int DecodedLength(int start, int end) => end - start - (2 * Written[start..end].Count('%'));
 
     /// <summary>The text. The buffer is empty after it.</summary>
     public string Complete()
@@ -153,7 +152,4 @@ internal ref struct LinkBuffer(Span<char> room)
             ArrayPool<byte>.Shared.Return(array);
         }
     }
-
-    // An escape is three characters of one byte.
-    private static int DecodedLength(ReadOnlySpan<char> text) => text.Length - (2 * text.Count('%'));
 }
