@@ -29,8 +29,8 @@ public sealed class MemberFixTests
         },
         {
             Add,
-            "[Get(\"/a/{id:int}\"), Post(\"\"\"/b/{id:int}\"\"\")] public string A( /* none */ ) => \"\";",
-            "[Get(\"/a/{id:int}\"), Post(\"\"\"/b/{id:int}\"\"\")] public string A(int id /* none */ ) => \"\";"
+            "[Get(\"/a/{id:int}\"), Post(\"\"\"/b/{id:int}\"\"\", Name = \"B\")] public string A( /* none */ ) => \"\";",
+            "[Get(\"/a/{id:int}\"), Post(\"\"\"/b/{id:int}\"\"\", Name = \"B\")] public string A(int id /* none */ ) => \"\";"
         },
         {
             "Add parameter 'Guid @class' to 'A'",
