@@ -70,7 +70,7 @@ internal sealed class LinkChecks
             writer.Lines($"// {part.Label}");
             writer.Lines($"public static bool {name}(ReadOnlySpan<byte> text) =>");
             using var indent = writer.Indent();
-            writer.Lines(constraints.Condition(part, "text", mayBeEmpty: false) + ";");
+            writer.Lines(constraints.Condition(part, "text") + ";");
         }
 
         foreach (var (name, segment) in _splits.Values)

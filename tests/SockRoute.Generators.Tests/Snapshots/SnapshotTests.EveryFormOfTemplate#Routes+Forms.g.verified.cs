@@ -35,7 +35,7 @@ internal static partial class Routes
             link.Text(name, "name");
             link.Literal(".");
             link.Text(ext, "ext");
-            link.EndSplit(global::SockRoute.Generated.LinkChecks.TrySplitFile(link.Segment, 0, link.Found), "ext");
+            link.EndSplit(global::SockRoute.Generated.LinkChecks.TrySplitFile(link.Segment, link.Found), "ext");
             link.EndSegment("ext");
             return link.ToLink();
         }
@@ -98,7 +98,7 @@ internal static partial class Routes
             link.Value(version, "version");
             link.Literal("-");
             link.Value(minor, "minor");
-            link.EndSplit(global::SockRoute.Generated.LinkChecks.TrySplitText(link.Segment, 0, link.Found), "minor");
+            link.EndSplit(global::SockRoute.Generated.LinkChecks.TrySplitText(link.Segment, link.Found), "minor");
             link.Literal("/");
             link.Text(name, "name");
             link.Require(global::SockRoute.Generated.LinkChecks.TakesTextName(link.Last), "name", "length(1,5)");
@@ -127,8 +127,14 @@ namespace SockRoute.Generated
         public static bool TakesTextName(ReadOnlySpan<byte> text) =>
             RouteConstraints.HasLength(text, 1, 5);
 
+        public static bool TrySplitFile(ReadOnlySpan<byte> segment, Span<PathRange> found)
+        {
+            var search = new RouteSearch(HttpMethods.None, segment, found);
+            return TrySplitFile(segment, 0, ref search);
+        }
+
         // {any}.{any}
-        public static bool TrySplitFile(ReadOnlySpan<byte> segment, int start, Span<PathRange> captures)
+        private static bool TrySplitFile(ReadOnlySpan<byte> segment, int start, ref RouteSearch search)
         {
             if (segment.Length < 3)
             {
@@ -139,16 +145,22 @@ namespace SockRoute.Generated
             var cut1 = RoutePath.LastCut(segment, 1, end - 2, "."u8);
             if (cut1 >= 0)
             {
-                captures[0] = new PathRange(start, cut1);
-                captures[1] = new PathRange(start + cut1 + 1, end - (cut1 + 1));
+                search.Capture(0, start, cut1);
+                search.Capture(1, start + cut1 + 1, end - (cut1 + 1));
                 return true;
             }
 
             return false;
         }
 
+        public static bool TrySplitText(ReadOnlySpan<byte> segment, Span<PathRange> found)
+        {
+            var search = new RouteSearch(HttpMethods.None, segment, found);
+            return TrySplitText(segment, 0, ref search);
+        }
+
         // v{int}-{int}
-        public static bool TrySplitText(ReadOnlySpan<byte> segment, int start, Span<PathRange> captures)
+        private static bool TrySplitText(ReadOnlySpan<byte> segment, int start, ref RouteSearch search)
         {
             if (segment.Length < 4 || !segment.StartsWith("v"u8))
             {
@@ -163,8 +175,8 @@ namespace SockRoute.Generated
                 {
                     if (RouteConstraints.IsInt(segment[1..cut1]))
                     {
-                        captures[0] = new PathRange(start + 1, cut1 - 1);
-                        captures[1] = new PathRange(start + cut1 + 1, end - (cut1 + 1));
+                        search.Capture(0, start + 1, cut1 - 1);
+                        search.Capture(1, start + cut1 + 1, end - (cut1 + 1));
                         return true;
                     }
                 }
