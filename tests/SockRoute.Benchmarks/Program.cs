@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using SockRoute.Benchmarks;
 using SockRoute.Benchmarks.Native;
 using SockRoute.Benchmarks.Routes;
 
@@ -24,6 +25,8 @@ switch (args)
         StopwatchTable.Print(native: true);
         return 0;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(RouteSet).Assembly).Run(args);
+        // BenchmarkDotNet looks for the project, which it builds again, below the current directory.
+        Environment.CurrentDirectory = Repository.Root;
+        BenchmarkSwitcher.FromAssembly(typeof(RouteSet).Assembly).Run([.. args, "--artifacts", "artifacts/benchmarks"]);
         return 0;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using SockRoute.Benchmarks.Routes;
 
 namespace SockRoute.Benchmarks.Native;
@@ -7,10 +6,6 @@ namespace SockRoute.Benchmarks.Native;
 /// <summary>A program with a set of routes, published native in a temporary folder.</summary>
 internal sealed class NativeProject : IDisposable
 {
-    private static readonly string Root = typeof(NativeProject).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sockroute-benchmark-");
 
     public NativeProject(IReadOnlyList<BenchmarkRoute> routes, int classes)
@@ -27,11 +22,11 @@ internal sealed class NativeProject : IDisposable
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <NoWarn>NU1603</NoWarn>
               </PropertyGroup>
-              <Import Project="{Root}/src/SockRoute/build/SockRoute.props" />
+              <Import Project="{Repository.Root}/src/SockRoute/build/SockRoute.props" />
               <ItemGroup>
-                <Compile Include="{Root}/tests/SockRoute.Benchmarks/Native/DispatchTimer.cs" />
-                <ProjectReference Include="{Root}/src/SockRoute/SockRoute.csproj" />
-                <ProjectReference Include="{Root}/generators/SockRoute.Generators/SockRoute.Generators.csproj"
+                <Compile Include="{Repository.Root}/tests/SockRoute.Benchmarks/Native/DispatchTimer.cs" />
+                <ProjectReference Include="{Repository.Root}/src/SockRoute/SockRoute.csproj" />
+                <ProjectReference Include="{Repository.Root}/generators/SockRoute.Generators/SockRoute.Generators.csproj"
                                   OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
               </ItemGroup>
             </Project>

@@ -23,8 +23,7 @@ internal static class CompiledRoutes
 
     public static RouteDispatcher Load(IReadOnlyList<BenchmarkRoute> routes, int classes)
     {
-        var driver = CSharpGeneratorDriver.Create([new RouteGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
-        driver.RunGeneratorsAndUpdateCompilation(Compilation(routes, classes), out var compilation, out _);
+        NewDriver().RunGeneratorsAndUpdateCompilation(Compilation(routes, classes), out var compilation, out _);
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         if (!emitted.Success)
@@ -41,8 +40,13 @@ internal static class CompiledRoutes
     public static CSharpCompilation Compilation(IReadOnlyList<BenchmarkRoute> routes, int classes) =>
         CSharpCompilation.Create(
             "Api",
-            RouteSource.Classes(routes, classes).Select(static (text, i) =>
-                CSharpSyntaxTree.ParseText(text, ParseOptions, $"Api{i:D3}.cs")),
+            RouteSource.Classes(routes, classes).Select(static (text, i) => Parse(text, $"Api{i:D3}.cs")),
             References,
             Options);
+
+    /// <summary>The generator as the compiler starts it.</summary>
+    public static GeneratorDriver NewDriver() =>
+        CSharpGeneratorDriver.Create([new RouteGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
+
+    public static SyntaxTree Parse(string text, string name) => CSharpSyntaxTree.ParseText(text, ParseOptions, name);
 }

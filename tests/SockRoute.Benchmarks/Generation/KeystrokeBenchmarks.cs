@@ -1,0 +1,57 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SockRoute.Benchmarks.Routes;
+
+namespace SockRoute.Benchmarks.Generation;
+
+/// <summary>
+/// What an editor waits for at a thousand routes: the generator, and the analyzers for the file that is being edited, given
+/// a compilation in which nothing is bound yet.
+/// </summary>
+[WarmupCount(8)]
+[IterationCount(20)]
+public class KeystrokeBenchmarks
+{
+    private readonly LargeProject _project = new();
+    private GeneratorDriver _driver = null!;
+    private CSharpCompilation _compilation = null!;
+
+    /// <summary>What the keystroke changes.</summary>
+    [Params(Edit.Body, Edit.Route)]
+    public Edit Edit { get; set; }
+
+    /// <summary>Runs the generator once.</summary>
+    [GlobalSetup]
+    public void Setup() => _driver = CompiledRoutes.NewDriver().RunGenerators(_project.Compilation);
+
+    /// <summary>Types.</summary>
+    [IterationSetup]
+    public void Type() => _compilation = Edit == Edit.Body ? _project.TypeInBody() : _project.TypeInRoute();
+
+    /// <summary>The generator alone.</summary>
+    [Benchmark]
+    public GeneratorDriver Generator() => _driver.RunGenerators(_compilation);
+
+    /// <summary>The generator, and the analyzers over what it made.</summary>
+    [Benchmark]
+    public async Task<int> GeneratorAndAnalyzers()
+    {
+        _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
+        var edited = output.GetSemanticModel(LargeProject.Edited(output));
+        var diagnostics = await output.WithAnalyzers(AllAnalyzers.Instances)
+            .GetAnalyzerSemanticDiagnosticsAsync(edited, filterSpan: null, CancellationToken.None);
+        return diagnostics.Length;
+    }
+}
+
+/// <summary>What a keystroke changes.</summary>
+public enum Edit
+{
+    /// <summary>The body of a handler.</summary>
+    Body,
+
+    /// <summary>The template of a route.</summary>
+    Route,
+}
