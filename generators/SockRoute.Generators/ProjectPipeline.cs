@@ -26,12 +26,14 @@ internal static class ProjectPipeline
             .WithTrackingName(TrackingNames.Project);
 
     /// <summary>Null where the name of the links' class is taken.</summary>
-    public static IncrementalValueProvider<LinkRootModel?> LinkRoot(IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<LinkRootModel?> LinkRoot(
+        IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider
             .Combine(Options(context))
             .Select(static (pair, _) => LinkRootParser.Parse(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.LinkRoot);
 
-    private static IncrementalValueProvider<ProjectOptions> Options(IncrementalGeneratorInitializationContext context) =>
+    private static IncrementalValueProvider<ProjectOptions> Options(
+        IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Of(options.GlobalOptions));
 }

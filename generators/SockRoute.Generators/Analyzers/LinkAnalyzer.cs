@@ -6,7 +6,9 @@ using SockRoute.Generators.Parsing;
 
 namespace SockRoute.Generators.Analyzers;
 
-/// <summary>Finds routes whose links have no name of their own, and what stands where the class of all links would.</summary>
+/// <summary>
+/// Finds routes whose links have no name of their own, and what stands where the class of all links would.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LinkAnalyzer : RouteAnalyzer
 {

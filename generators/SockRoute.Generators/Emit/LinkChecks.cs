@@ -3,7 +3,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>
-/// What the links of one file ask of their parameters, in a class of its own: whether a constraint takes a text, how a segment is
+/// What the links of one file ask of their parameters, in a class of its own: whether a constraint takes a text, how
+/// a segment is
 /// taken apart, what a member of an enum is called.
 /// </summary>
 internal sealed class LinkChecks
@@ -63,7 +64,9 @@ internal sealed class LinkChecks
         writer.Separate();
         using var body = writer.Block($"file static class {ClassName}");
         var constraints = ConstraintMethods.Of(
-            _checks.Values.Select(static check => check.Part).Concat(_splits.Values.SelectMany(static split => split.Segment.Parts)));
+            _checks.Values
+                .Select(static check => check.Part)
+                .Concat(_splits.Values.SelectMany(static split => split.Segment.Parts)));
         foreach (var (name, part) in _checks.Values)
         {
             writer.Separate();

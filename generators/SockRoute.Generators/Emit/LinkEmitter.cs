@@ -3,7 +3,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>
-/// Writes the links to the routes of one controller. They stand among the user's types, so they name every type in full.
+/// Writes the links to the routes of one controller. They stand among the user's types, so they name every type in
+/// full.
 /// </summary>
 internal static class LinkEmitter
 {
@@ -13,7 +14,8 @@ internal static class LinkEmitter
         #pragma warning disable CS8604, CS8625 // A null that the handler's own default is.
         """;
 
-    // Two classes in the global namespace of two projects, of which one sees the internals of the other, would be one name.
+    // Two classes in the global namespace of two projects, of which one sees the internals of the other, would be one
+    // name.
     private const string Embedded = "[global::Microsoft.CodeAnalysis.Embedded]\n";
 
     public static string Emit(LinkFile file)
@@ -39,9 +41,12 @@ internal static class LinkEmitter
         writer.Separate();
         using (Namespace(writer, root))
         {
+            var embedded = root.Namespace.Length > 0 ? "" : Embedded;
             writer.Lines($$"""
-                /// <summary>Links to the routes of this project: a class for each controller, a method for each route.</summary>
-                {{(root.Namespace.Length > 0 ? "" : Embedded)}}[global::System.CodeDom.Compiler.GeneratedCode({{GeneratedText.Tool}})]
+                /// <summary>
+                /// Links to the routes of this project: a class for each controller, a method for each route.
+                /// </summary>
+                {{embedded}}[global::System.CodeDom.Compiler.GeneratedCode({{GeneratedText.Tool}})]
                 internal static partial class {{GeneratedText.Identifier(root.Name)}}
                 {
                 }

@@ -16,7 +16,8 @@ internal sealed class LinkMethodEmitter(SourceWriter writer, LinkModel link, Lin
     public void Emit()
     {
         var parameters = string.Join(", ", link.Parameters.Select(Declaration));
-        var signature = $"public static global::SockRoute.RouteLink {GeneratedText.Identifier(link.Name)}({parameters})";
+        var name = GeneratedText.Identifier(link.Name);
+        var signature = $"public static global::SockRoute.RouteLink {name}({parameters})";
         if (link.Parameters.Count == 0 && root.Prefix.Length == 0)
         {
             var path = string.Concat(link.Segments.Select(static segment => "/" + segment.Parts[0].Text));
@@ -121,12 +122,14 @@ internal sealed class LinkMethodEmitter(SourceWriter writer, LinkModel link, Lin
     {
         var parameter = segment.LastParameter!;
         var name = Name(parameter);
-        var value = !isLast ? $"{name} ?? {parameter.Default ?? $"throw {Writer}.Missing({GeneratedText.Quote(parameter.Name)})"}"
+        var missing = parameter.Default ?? $"throw {Writer}.Missing({GeneratedText.Quote(parameter.Name)})";
+        var isCondition = parameter.Form is LinkForm.Bool or LinkForm.Enum;
+        var value = !isLast ? isCondition ? $"({name} ?? {missing})" : $"{name} ?? {missing}"
             : parameter.Form == LinkForm.Text ? name
             : $"{name}.Value";
         _literal.Append('/');
         EmitLiteral();
-        EmitParameter(segment.Parts[0], parameter, isLast || parameter.Form is not (LinkForm.Bool or LinkForm.Enum) ? value : $"({value})");
+        EmitParameter(segment.Parts[0], parameter, value);
         EmitEnd(segment);
     }
 
@@ -138,13 +141,15 @@ internal sealed class LinkMethodEmitter(SourceWriter writer, LinkModel link, Lin
         {
             PartKind.CatchAll => $"{_local}.Rest({value}, {name}, mayBeEmpty: true);",
             PartKind.CatchAllNotEmpty => $"{_local}.Rest({value}, {name}, mayBeEmpty: false);",
-            _ when parameter.Form is LinkForm.Value or LinkForm.Character => $"{_local}.Value({value}, {name}{format});",
+            _ when parameter.Form is LinkForm.Value or LinkForm.Character =>
+                $"{_local}.Value({value}, {name}{format});",
             _ => $"{_local}.Text({Text(parameter, value)}, {name});",
         });
         if (part.Checked is { } check)
         {
             var text = string.Join(":", check.Constraints.Select(static constraint => constraint.Label));
-            writer.Lines($"{_local}.Require({checks.CheckOf(check)}({_local}.Last), {name}, {GeneratedText.Quote(text)});");
+            var call = $"{checks.CheckOf(check)}({_local}.Last)";
+            writer.Lines($"{_local}.Require({call}, {name}, {GeneratedText.Quote(text)});");
         }
     }
 
@@ -155,9 +160,10 @@ internal sealed class LinkMethodEmitter(SourceWriter writer, LinkModel link, Lin
         var value = Name(parameter);
         value = parameter.Form switch
         {
-            LinkForm.Text when !parameter.IsOptional => $"{value} ?? throw new global::System.ArgumentNullException({name})",
-            LinkForm.Bool when parameter.IsOptional => $"{value} is null ? null : {Text(parameter, $"{value}.Value")}",
-            LinkForm.Enum when parameter.IsOptional => $"{value} is null ? null : {Text(parameter, $"{value}.Value")}",
+            LinkForm.Text when !parameter.IsOptional =>
+                $"{value} ?? throw new global::System.ArgumentNullException({name})",
+            LinkForm.Bool or LinkForm.Enum when parameter.IsOptional =>
+                $"{value} is null ? null : {Text(parameter, $"{value}.Value")}",
             LinkForm.Bool or LinkForm.Enum => Text(parameter, value),
             _ => value,
         };

@@ -20,7 +20,8 @@ internal sealed record LinkModel
         Parameters.Where(static parameter => parameter.QueryName is not null);
 
     /// <summary>Two methods of one class that share this are one to the compiler.</summary>
-    public string Signature => $"{Name}({string.Join(", ", Parameters.Select(static parameter => parameter.SignatureType))})";
+    public string Signature =>
+        $"{Name}({string.Join(", ", Parameters.Select(static parameter => parameter.SignatureType))})";
 }
 
 /// <summary>A route that a link leads to.</summary>
@@ -44,7 +45,8 @@ internal sealed record LinkSegmentModel
     /// <summary>The segment itself, where it has several parameters and has to be taken apart for a check.</summary>
     public required SegmentModel? Split { get; init; }
 
-    public LinkParameterModel? LastParameter => Parts.LastOrDefault(static part => part.Parameter is not null)?.Parameter;
+    public LinkParameterModel? LastParameter =>
+        Parts.LastOrDefault(static part => part.Parameter is not null)?.Parameter;
 }
 
 /// <summary>A piece of a segment of a link: text, or a parameter.</summary>

@@ -19,7 +19,9 @@ internal sealed record LinkParameterModel
     /// <summary>The name in the query, escaped; null for a parameter of the path.</summary>
     public required string? QueryName { get; init; }
 
-    /// <summary>What an optional part of the path has when only what follows is given; null when nothing is left to write.</summary>
+    /// <summary>
+    /// What an optional part of the path has when only what follows is given; null when nothing is left to write.
+    /// </summary>
     public required string? Default { get; init; }
 
     public required EnumModel? Enum { get; init; }

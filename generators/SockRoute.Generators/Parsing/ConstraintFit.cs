@@ -42,7 +42,8 @@ internal static class ConstraintFit
     /// <summary>Whether the text of every value of the type satisfies the constraint.</summary>
     public static bool IsImplied(ConstraintModel constraint, ITypeSymbol type) =>
         constraint.Kind != ConstraintKind.User && HasExactLanguage(type)
-        && ImpliedCache.GetOrAdd((constraint.Key, CodeText.Type(type) + EnumKey(type)), _ => IsWithin(type, constraint));
+        && ImpliedCache.GetOrAdd(
+            (constraint.Key, CodeText.Type(type) + EnumKey(type)), _ => IsWithin(type, constraint));
 
     /// <summary>The type that such a parameter would best have.</summary>
     public static string TypeFor(IReadOnlyList<ConstraintModel> constraints)
@@ -88,7 +89,9 @@ internal static class ConstraintFit
 
     // Other types have values whose text no constraint takes: not a number, years that an offset leads out of.
     private static bool HasExactLanguage(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Enum || type.SpecialType == SpecialType.System_Boolean || type.Name is "Guid" or "DateOnly"
+        type.TypeKind == TypeKind.Enum
+        || type.SpecialType == SpecialType.System_Boolean
+        || type.Name is "Guid" or "DateOnly"
         || (TypeLanguages.RangeOf(type) is not null
             && type.SpecialType is not (SpecialType.System_IntPtr or SpecialType.System_UIntPtr));
 

@@ -14,11 +14,13 @@ internal static class LinkClashes
             .Where(HandlerParser.IsCandidate)
             .SelectMany(static method => RouteAttributes.Of(method).Select(use => (Method: method, Use: use)))
             .ToArray();
-        var names = new UniqueNames(StringComparer.Ordinal, [.. uses.Select(static pair => NameOf(pair.Method, pair.Use))]);
+        var names = new UniqueNames(
+            StringComparer.Ordinal, [.. uses.Select(static pair => NameOf(pair.Method, pair.Use))]);
         return uses
             .GroupBy(static pair => NameOf(pair.Method, pair.Use), StringComparer.Ordinal)
             .Where(static group => group.Count() > 1)
-            .SelectMany(group => Find([.. group.Select(pair => Link(pair.Method, pair.Use, compilation)).OfType<Named>()], names))
+            .Select(group => group.Select(pair => Link(pair.Method, pair.Use, compilation)).OfType<Named>())
+            .SelectMany(links => Find([.. links], names))
             .ToArray();
     }
 
@@ -50,7 +52,13 @@ internal static class LinkClashes
     }
 
     private static Problem Problem(Named link, Named first, string free) => new(
-        LinkDescriptors.LinkClash, link.PlaceOfName, link.Model.Name, first.Display, first.Place.FileAndLine, link.Display, free)
+        LinkDescriptors.LinkClash,
+        link.PlaceOfName,
+        link.Model.Name,
+        first.Display,
+        first.Place.FileAndLine,
+        link.Display,
+        free)
     {
         Other = first.Place,
     };
@@ -71,7 +79,8 @@ internal static class LinkClashes
 
         public Place Place => Place.Of(Use.Attribute, 0, Use.Template.Length);
 
-        public Place PlaceOfName => Use.Name is null ? Place : Place.OfArgument(Use.Attribute, RouteAttributes.LinkNameArgument);
+        public Place PlaceOfName =>
+            Use.Name is null ? Place : Place.OfArgument(Use.Attribute, RouteAttributes.LinkNameArgument);
 
         public string Display => $"{Model.Routes[0].Method} {Model.Template}";
     }

@@ -3,16 +3,21 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Makes the links of one controller out of those of its routes: routes with one name and one template share a link where no call
+/// Makes the links of one controller out of those of its routes: routes with one name and one template share a link
+/// where no call
 /// can tell them apart; where the compiler could not tell two links apart, only the first is left.
 /// </summary>
 internal static class LinkGrouping
 {
     /// <summary>The links that can stand in one class.</summary>
     public static IEnumerable<LinkModel> Group(IEnumerable<LinkModel> links) =>
-        Merge(links).GroupBy(static link => link.Signature, StringComparer.Ordinal).Select(static group => group.First());
+        Merge(links)
+            .GroupBy(static link => link.Signature, StringComparer.Ordinal)
+            .Select(static group => group.First());
 
-    /// <summary>The links after those that can be one are one, also where two of them then have one signature.</summary>
+    /// <summary>
+    /// The links after those that can be one are one, also where two of them then have one signature.
+    /// </summary>
     public static IReadOnlyList<LinkModel> Merge(IEnumerable<LinkModel> links)
     {
         var merged = new List<LinkModel>();

@@ -10,8 +10,10 @@ internal static class LinkName
     public static string? FindMistake(IMethodSymbol method, RouteUse use) => use.Name switch
     {
         null => null,
-        var name when !SyntaxFacts.IsValidIdentifier(name) => "is no name of a method: write a letter, then letters, digits or '_'",
-        var name when name == method.ContainingType.Name => "is the name of the class that the link stands in: choose another",
+        var name when !SyntaxFacts.IsValidIdentifier(name) =>
+            "is no name of a method: write a letter, then letters, digits or '_'",
+        var name when name == method.ContainingType.Name =>
+            "is the name of the class that the link stands in: choose another",
         _ => null,
     };
 }

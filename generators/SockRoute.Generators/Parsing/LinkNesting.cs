@@ -3,7 +3,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Decides where the links of each controller stand: in a class of its name, nested as the controller is; where several have one
+/// Decides where the links of each controller stand: in a class of its name, nested as the controller is; where
+/// several have one
 /// name, also in classes for what their namespaces do not have in common.
 /// </summary>
 internal sealed class LinkNesting

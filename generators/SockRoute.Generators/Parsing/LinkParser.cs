@@ -23,7 +23,8 @@ internal static class LinkParser
         {
             Name = use.Name ?? method.Name,
             Template = template.Text,
-            Routes = new([new LinkedRoute { Method = use.Verb.ToString().ToUpperInvariant(), Display = CodeText.Handler(method) }]),
+            Routes = new(
+                [new LinkedRoute { Method = use.Verb.ToString().ToUpperInvariant(), Display = CodeText.Handler(method) }]),
             Segments = new(template.Segments.Select(segment => Segment(
                 segment, part => linked.First(p => p.Capture == Array.IndexOf(captures, part))))),
             Parameters = new(Sort(Once(linked))),
@@ -34,11 +35,14 @@ internal static class LinkParser
     public static IEnumerable<LinkParameterModel> Sort(IEnumerable<LinkParameterModel> parameters) =>
         parameters.OrderBy(static parameter => parameter.IsOptional);
 
-    // Several parameters of a handler may read one place; the link writes it once, and asks for it if one of them has to.
+    // Several parameters of a handler may read one place; the link writes it once, and asks for it if one of them has
+    // to.
     private static IEnumerable<LinkParameterModel> Once(IEnumerable<Linked> parameters) =>
         parameters
             .Where(static linked => linked.Model is not null)
-            .GroupBy(static linked => linked.Model!.QueryName?.ToUpperInvariant() ?? $"{{{linked.Capture}}}", StringComparer.Ordinal)
+            .GroupBy(
+                static linked => linked.Model!.QueryName?.ToUpperInvariant() ?? $"{{{linked.Capture}}}",
+                StringComparer.Ordinal)
             .Select(static group => Sort(group.Select(static linked => linked.Model!)).First());
 
     private static LinkParameterModel? Parameter(IParameterSymbol symbol, ParameterModel model, TemplatePart[] captures)
@@ -68,7 +72,8 @@ internal static class LinkParser
         var isSplit = segment.Parts.Count(static part => part.IsParameter) > 1;
         return new()
         {
-            Parts = new(segment.Parts.Select(part => part.IsParameter ? Parameter(part, find(part), isSplit) : Literal(part))),
+            Parts = new(segment.Parts.Select(part =>
+                part.IsParameter ? Parameter(part, find(part), isSplit) : Literal(part))),
             IsOptional = segment.IsOptional,
             Split = isSplit ? segment.ToModel() : null,
         };
@@ -81,7 +86,9 @@ internal static class LinkParser
     private static LinkPartModel Parameter(TemplatePart part, Linked linked, bool isSplit)
     {
         var type = ValueTypes.Unwrap(linked.Symbol.Type);
-        var constraints = part.Constraints.Where(constraint => !isSplit && !ConstraintFit.IsImplied(constraint, type)).ToArray();
+        var constraints = part.Constraints
+            .Where(constraint => !isSplit && !ConstraintFit.IsImplied(constraint, type))
+            .ToArray();
         return new()
         {
             Kind = part.Kind,

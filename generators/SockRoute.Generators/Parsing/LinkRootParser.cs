@@ -4,7 +4,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Decides what the class of the links is called, and where it stands: in the root namespace where the project uses that,
+/// Decides what the class of the links is called, and where it stands: in the root namespace where the project uses
+/// that,
 /// otherwise in the global one, so that no file needs a using for it.
 /// </summary>
 internal static class LinkRootParser
@@ -34,7 +35,8 @@ internal static class LinkRootParser
         && Parts(container).SequenceEqual(ProjectParser.FindHome(options.RootNamespace, compilation) ?? []);
 
     private static bool IsGenerated(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
-        attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: WellKnownNames.Namespace }, _] });
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
+        && attribute.ConstructorArguments is [{ Value: WellKnownNames.Namespace }, _]);
 
     private static string NameOf(string? name) =>
         string.IsNullOrWhiteSpace(name) ? DefaultName : ProjectParser.ToIdentifier(name!.Trim());

@@ -24,7 +24,10 @@ internal static class ParameterForms
 
     public static EnumModel EnumOf(ITypeSymbol type)
     {
-        var fields = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue && IsUsable(field)).ToArray();
+        var fields = type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(static field => field.HasConstantValue && IsUsable(field))
+            .ToArray();
         return new()
         {
             Name = type.Name,
@@ -38,9 +41,13 @@ internal static class ParameterForms
         attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments: [_, { Value: true }] });
 
     // A name is read as the first member that has it, whatever the case of its letters.
-    private static IFieldSymbol? FindWritten(IFieldSymbol field, IFieldSymbol[] fields) => fields.FirstOrDefault(other =>
-        Equals(other.ConstantValue, field.ConstantValue)
-        && Equals(fields.First(first => first.Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase)).ConstantValue, field.ConstantValue));
+    private static IFieldSymbol? FindWritten(IFieldSymbol field, IFieldSymbol[] fields) =>
+        fields.FirstOrDefault(other =>
+            Equals(other.ConstantValue, field.ConstantValue)
+            && Equals(FindRead(other.Name, fields).ConstantValue, field.ConstantValue));
+
+    private static IFieldSymbol FindRead(string name, IFieldSymbol[] fields) =>
+        fields.First(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static EnumMemberModel Member(IFieldSymbol field, IFieldSymbol? written) => new()
     {

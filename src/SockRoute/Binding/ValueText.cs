@@ -14,6 +14,13 @@ internal static class ValueText
     public static bool TryParse<T>(ReadOnlySpan<byte> decoded, out T value)
         where T : struct, ISpanParsable<T>
     {
+        // The one value that an escaped slash can be.
+        if (typeof(T) == typeof(char) && decoded is [PathDecoder.EscapedSlash])
+        {
+            value = (T)(object)'/';
+            return true;
+        }
+
         Span<char> buffer = stackalloc char[MaxLength];
         value = default;
         return TryGetChars(decoded, buffer, out var length) && TryParseChars(buffer[..length], out value);

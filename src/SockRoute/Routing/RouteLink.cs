@@ -1,7 +1,8 @@
 namespace SockRoute;
 
 /// <summary>
-/// A link to a route of the application, made by the generated class <c>Routes</c>: an escaped path, perhaps with a query. Converts to
+/// A link to a route of the application, made by the generated class <c>Routes</c>: an escaped path, perhaps with a
+/// query. Converts to
 /// <see cref="string"/> by itself.
 /// </summary>
 public readonly struct RouteLink : IEquatable<RouteLink>
@@ -25,7 +26,8 @@ public readonly struct RouteLink : IEquatable<RouteLink>
     public static bool operator !=(RouteLink left, RouteLink right) => !left.Equals(right);
 
     /// <summary>
-    /// The link with scheme and host, for what leaves this site, such as mail: those that the client of a request used (RFC 9110 7.1). A
+    /// The link with scheme and host, for what leaves this site, such as mail: those that the client of a request
+    /// used (RFC 9110 7.1). A
     /// client can write any host, so check it, or let a proxy do so, before the link goes to somebody else.
     /// </summary>
     /// <param name="request">The request.</param>

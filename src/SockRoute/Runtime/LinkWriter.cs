@@ -5,7 +5,8 @@ using SockRoute.Text;
 namespace SockRoute;
 
 /// <summary>
-/// Writes a link: literals as they are, values escaped (RFC 3986), and refuses what a request could never bring back. Allocates
+/// Writes a link: literals as they are, values escaped (RFC 3986), and refuses what a request could never bring back.
+/// Allocates
 /// the link's text only. For generated code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -76,7 +77,8 @@ public ref struct LinkWriter
     /// <param name="value">The text.</param>
     /// <param name="parameter">Its name, for messages.</param>
     /// <param name="mayBeEmpty">Whether the route also takes nothing there.</param>
-    /// <exception cref="ArgumentException">The text is null, or empty where it may not be, or cannot stand in a path.</exception>
+    /// <exception cref="ArgumentException">The text is null, or empty where it may not be, or cannot stand in a
+    /// path.</exception>
     public void Rest(string value, string parameter, bool mayBeEmpty)
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
@@ -100,7 +102,8 @@ public ref struct LinkWriter
     /// <summary>Ends a segment with text in it.</summary>
     /// <param name="parameter">The name of its last parameter, for messages.</param>
     /// <exception cref="ArgumentException">
-    /// The segment, or what stands between slashes in it, is "." or "..", which clients remove from a path, also when it is escaped.
+    /// The segment, or what stands between slashes in it, is "." or "..", which clients remove from a path, also when
+    /// it is escaped.
     /// </exception>
     public readonly void EndSegment(string parameter) => RefuseDots(_buffer.SegmentStart, parameter);
 
@@ -112,7 +115,8 @@ public ref struct LinkWriter
     }
 
     /// <summary>Ends a segment with several parameters.</summary>
-    /// <param name="isFound">Whether the route matches <see cref="Segment"/>, with its parameters in <see cref="Found"/>.</param>
+    /// <param name="isFound">Whether the route matches <see cref="Segment"/>, with its parameters in <see
+    /// cref="Found"/>.</param>
     /// <param name="parameter">The name of the last one, for messages.</param>
     /// <exception cref="ArgumentException">The parameters would be read as others than they are.</exception>
     public void EndSplit(bool isFound, string parameter)
@@ -121,7 +125,8 @@ public ref struct LinkWriter
         if (!isFound || !Found.SequenceEqual(_put[.._count]))
         {
             throw new ArgumentException(
-                $"The route would not read the parameters of '{_buffer.Written[_buffer.SegmentStart..]}' as they were given.", parameter);
+                $"The route would not read the parameters of '{_buffer.Written[_buffer.SegmentStart..]}' as they were given.",
+                parameter);
         }
     }
 
@@ -135,7 +140,8 @@ public ref struct LinkWriter
         if (!isTaken)
         {
             throw new ArgumentException(
-                $"'{_buffer.Written[_last..]}' does not match the route, which has the constraint '{constraint}' there.", parameter);
+                $"'{_buffer.Written[_last..]}' does not match the route, which has the constraint '{constraint}' there.",
+                parameter);
         }
     }
 
@@ -218,7 +224,8 @@ public ref struct LinkWriter
 
     /// <summary>An enum's value has no name that a request could bring.</summary>
     /// <param name="parameter">The parameter's name.</param>
-    public static ArgumentOutOfRangeException NotAMember(string parameter) => new(parameter, "The value is no member of its enum.");
+    public static ArgumentOutOfRangeException NotAMember(string parameter) =>
+        new(parameter, "The value is no member of its enum.");
 
     private void AppendQuery(string name, scoped ReadOnlySpan<char> value, string parameter)
     {
@@ -244,7 +251,8 @@ public ref struct LinkWriter
     {
         if (LinkBuffer.HasDotSegment(_buffer.Written[start..]))
         {
-            throw new ArgumentException("'.' and '..' are no segments of a path: whoever reads it removes them.", parameter);
+            throw new ArgumentException(
+                "'.' and '..' are no segments of a path: whoever reads it removes them.", parameter);
         }
     }
 

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace SockRoute.Text;
 
-/// <summary>The characters of a link while it is written: on the stack, or in an array of the pool. An exception leaves the array to the collector.</summary>
+/// <summary>
+/// The characters of a link while it is written: on the stack, or in an array of the pool. An exception leaves the
+/// array to the collector.
+/// </summary>
 internal ref struct LinkBuffer(Span<char> room)
 {
     private const string HexDigits = "0123456789ABCDEF";
@@ -33,8 +36,10 @@ internal ref struct LinkBuffer(Span<char> room)
     }
 
     /// <summary>Text as UTF-8 with everything escaped that is not in the set.</summary>
-    /// <exception cref="ArgumentException">The text is no well-formed UTF-16, or has a NUL, which no path brings.</exception>
-    public void AppendEscaped(scoped ReadOnlySpan<char> text, SearchValues<char> unescaped, bool isPath, string parameter)
+    /// <exception cref="ArgumentException">The text is no well-formed UTF-16, or has a NUL, which no path
+    /// brings.</exception>
+    public void AppendEscaped(
+        scoped ReadOnlySpan<char> text, SearchValues<char> unescaped, bool isPath, string parameter)
     {
         while (!text.IsEmpty)
         {
@@ -47,9 +52,11 @@ internal ref struct LinkBuffer(Span<char> room)
                 return;
             }
 
-            if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done || (isPath && rune.Value == 0))
+            var status = Rune.DecodeFromUtf16(text, out var rune, out var length);
+            if (status != OperationStatus.Done || (isPath && rune.Value == 0))
             {
-                throw new ArgumentException("The text cannot stand in a URL: it has half a character, or a NUL.", parameter);
+                throw new ArgumentException(
+                    "The text cannot stand in a URL: it has half a character, or a NUL.", parameter);
             }
 
             AppendEscape(rune);
@@ -73,7 +80,9 @@ internal ref struct LinkBuffer(Span<char> room)
             var value = (byte)text[i];
             if (value == '%')
             {
-                value = (byte)((PercentDecoder.HexDigit((byte)text[i + 1]) << 4) | PercentDecoder.HexDigit((byte)text[i + 2]));
+                var high = PercentDecoder.HexDigit((byte)text[i + 1]);
+                var low = PercentDecoder.HexDigit((byte)text[i + 2]);
+                value = (byte)((high << 4) | low);
                 value = value == '/' ? PathDecoder.EscapedSlash : value;
                 i += 2;
             }
@@ -101,7 +110,9 @@ internal ref struct LinkBuffer(Span<char> room)
         return text;
     }
 
-    /// <summary>Whether "." or ".." stands between slashes, of which escaped ones are some too: see <see cref="PathDecoder"/>.</summary>
+    /// <summary>
+    /// Whether "." or ".." stands between slashes, of which escaped ones are some too: see <see cref="PathDecoder"/>.
+    /// </summary>
     public static bool HasDotSegment(ReadOnlySpan<char> path)
     {
         while (true)

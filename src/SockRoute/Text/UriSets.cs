@@ -2,13 +2,18 @@ using System.Buffers;
 
 namespace SockRoute.Text;
 
-/// <summary>What stands unescaped in a URL, RFC 3986. Apart from <see cref="ByteSets"/>, so that who writes no links carries none of it.</summary>
+/// <summary>
+/// What stands unescaped in a URL, RFC 3986. Apart from <see cref="ByteSets"/>, so that who writes no links carries
+/// none of it.
+/// </summary>
 internal static class UriSets
 {
     private const string UnreservedText = "-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private const string SegmentText = UnreservedText + "!$&'()*+,;=:@";
 
-    /// <summary>unreserved, RFC 3986 2.3: names and values of a query, in which "+" and "&amp;" mean something.</summary>
+    /// <summary>
+    /// unreserved, RFC 3986 2.3: names and values of a query, in which "+" and "&amp;" mean something.
+    /// </summary>
     public static readonly SearchValues<char> Unreserved = SearchValues.Create(UnreservedText);
 
     /// <summary>pchar, RFC 3986 3.3: a segment of a path.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -47,9 +46,9 @@ internal sealed class GeneratorRun
     /// <summary>A run without the checks that every other run makes: a large project takes its time already.</summary>
     public static GeneratorRun OfLarge(params SourceFile[] files) => Unchecked(TestCompilation.Create(files), null);
 
-    public static GeneratorRun OfProject(Compilation compilation, string? rootNamespace)
+    public static GeneratorRun OfProject(Compilation compilation, string? rootNamespace, string? links = null)
     {
-        var run = Unchecked(compilation, rootNamespace);
+        var run = Unchecked(compilation, rootNamespace, links);
         IncrementalChecks.Check(run);
         return run;
     }
@@ -68,33 +67,37 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    private static GeneratorRun Unchecked(Compilation compilation, string? rootNamespace)
+    private static GeneratorRun Unchecked(Compilation compilation, string? rootNamespace, string? links = null)
     {
         var driver = CSharpGeneratorDriver.Create(
             [new RouteGenerator().AsSourceGenerator()],
             parseOptions: TestCompilation.ParseOptions,
-            optionsProvider: new BuildOptions(rootNamespace),
+            optionsProvider: new BuildOptions(rootNamespace, links),
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new(driver, compilation);
     }
 
-    private sealed class BuildOptions(string? rootNamespace) : AnalyzerConfigOptionsProvider
+    private sealed class BuildOptions(string? rootNamespace, string? links) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(rootNamespace);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(rootNamespace, links);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Values(string? rootNamespace) : AnalyzerConfigOptions
+    private sealed class Values(string? rootNamespace, string? links) : AnalyzerConfigOptions
     {
-        private readonly ImmutableDictionary<string, string> _values = rootNamespace is null
-            ? ImmutableDictionary<string, string>.Empty
-            : ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", rootNamespace);
-
         public override bool TryGetValue(
-            string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-            _values.TryGetValue(key, out value);
+            string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        {
+            value = key switch
+            {
+                "build_property.RootNamespace" => rootNamespace,
+                "build_property.SockRouteLinks" => links,
+                _ => null,
+            };
+            return value is not null;
+        }
     }
 }

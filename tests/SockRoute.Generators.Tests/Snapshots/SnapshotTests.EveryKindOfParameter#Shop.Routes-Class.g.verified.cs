@@ -5,7 +5,9 @@
 
 namespace Shop
 {
-    /// <summary>Links to the routes of this project: a class for each controller, a method for each route.</summary>
+    /// <summary>
+    /// Links to the routes of this project: a class for each controller, a method for each route.
+    /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SockRoute", "VERSION")]
     internal static partial class Routes
     {

@@ -3,7 +3,9 @@
 // Written by SockRoute from the route attributes of this project.
 #nullable enable
 
-/// <summary>Links to the routes of this project: a class for each controller, a method for each route.</summary>
+/// <summary>
+/// Links to the routes of this project: a class for each controller, a method for each route.
+/// </summary>
 [global::Microsoft.CodeAnalysis.Embedded]
 [global::System.CodeDom.Compiler.GeneratedCode("SockRoute", "VERSION")]
 internal static partial class Routes

@@ -37,6 +37,16 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
             new("OPTIONS", "/posts/5", null, 204, "", "Allow: DELETE, GET, HEAD, OPTIONS"),
             new("PUT", "/posts/5", "", 405, "Method Not Allowed", "Allow: DELETE, GET, HEAD, OPTIONS")),
         new(
+            "ReadmeNotes",
+            "public sealed class Notes",
+            Exchange.Get("/notes", 200, "next: /notes?page=2, at http://", "Content-Length: "),
+            Exchange.Get("/notes?page=2&tag=a%26b", 200, "next: /notes?page=3&tag=a%26b, at http://", "Content-Length: "),
+            Exchange.Get("/notes/5", 200, "also at /notes/n/5"),
+            Exchange.Get("/notes/n/5", 200, "also at /notes/n/5"),
+            Exchange.Get("/notes/0", 404, "Not Found"),
+            Exchange.Get("/notes/files/a%20b.tar.gz", 200, "/notes/files/a%20b.tar.gz"),
+            new("POST", "/notes", "", 303, "", "Location: /notes/5")),
+        new(
             "ReadmeEditor",
             "public sealed class Editor",
             Exchange.Get("/blog/posts/5", 200, "Article 5"),
