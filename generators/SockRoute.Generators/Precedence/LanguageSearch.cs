@@ -6,7 +6,15 @@ internal static class LanguageSearch
     // What reads well in an example; for everything else the first character of its kind is taken.
     private const string Preferred = "x1a20-.:TZ+";
 
-    /// <summary>A shortest text, or null when the language has none.</summary>
+    /// <summary>Stands for a text that was not found in time; there may be one.</summary>
+    public const string Unknown = "\u2026";
+
+    // Lengths by the thousand, or several in one segment, have more states than anyone waits for at a keystroke.
+    private const int MaxStates = 20_000;
+
+    /// <summary>
+    /// A shortest text, or null when the language has none; <see cref="Unknown"/> when it is too large to be searched.
+    /// </summary>
     public static string? FindText(Languages languages, Language language)
     {
         var letters = Letters(language);
@@ -14,6 +22,11 @@ internal static class LanguageSearch
         var seen = new HashSet<Language> { language };
         for (var i = 0; i < found.Count; i++)
         {
+            if (found.Count > MaxStates)
+            {
+                return Unknown;
+            }
+
             if (found[i].State.HasEmpty)
             {
                 return TextOf(found, i);

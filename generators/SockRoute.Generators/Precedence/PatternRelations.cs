@@ -5,6 +5,9 @@ namespace SockRoute.Generators.Precedence;
 /// <summary>Compares two patterns as sets of paths: segment by segment, and then what catch-alls add.</summary>
 internal static class PatternRelations
 {
+    // The longest text of one constraint, a date with a time and an offset, is shown whole.
+    private const int MaxShown = 40;
+
     /// <summary>Whether a path belongs to both.</summary>
     public static bool Overlap(PatternModel first, PatternModel second)
     {
@@ -36,14 +39,14 @@ internal static class PatternRelations
             : MayBeEmpty(second) || HasMore(first, count);
     }
 
-    /// <summary>A path that belongs to both, which must overlap.</summary>
+    /// <summary>A path that belongs to both, which must overlap; a long segment is cut short.</summary>
     public static string Example(PatternModel first, PatternModel second)
     {
         var (longer, shorter) = Sort(first, second);
         var segments = Pairs(longer, shorter)
             .Select(static pair => SegmentRelations.Example(pair.Longer, pair.Shorter))
             .Concat(longer.Segments.Skip(shorter.Segments.Count).Select(SegmentRelations.Example))
-            .Select(static text => Escape(text ?? ""))
+            .Select(static text => Escape(Shorten(text ?? "")))
             .ToList();
         if ((longer.Rest is not null && !MayBeEmpty(longer))
             || (shorter.Rest is not null && !MayBeEmpty(shorter) && !HasMore(longer, shorter.Segments.Count)))
@@ -53,6 +56,9 @@ internal static class PatternRelations
 
         return "/" + string.Join("/", segments);
     }
+
+    private static string Shorten(string text) =>
+        text.Length <= MaxShown ? text : text.Substring(0, MaxShown / 2) + LanguageSearch.Unknown;
 
     // Text as a person writes it into an address bar; only what would mean something else there is escaped.
     private static string Escape(string text) =>

@@ -57,6 +57,9 @@ public sealed class ConstraintLanguageTests
 
     [Theory]
     [InlineData("int", "long", Relation.Within)]
+    [InlineData("guid", "maxlength(2000000000)", Relation.Within)]
+    [InlineData("length(2000000000)", "slug", Relation.Overlap)]
+    [InlineData("minlength(1999999999)", "maxlength(2000000000)", Relation.Overlap)]
     [InlineData("long", "decimal", Relation.Within)]
     [InlineData("int", "guid", Relation.Apart)]
     [InlineData("alpha", "int", Relation.Apart)]
