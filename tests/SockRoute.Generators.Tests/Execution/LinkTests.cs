@@ -155,6 +155,29 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void OfAMountedLibraryLeadToTheRoutesWhereTheyAreMounted()
+    {
+        var blog = Library.Compile("Blog", """
+            using SockRoute;
+
+            namespace Blog;
+
+            public class Posts
+            {
+                [Get("/posts/{name}")] public string Show(string name) => Routes.Posts.Show(name);
+                [Get("/{x?}")] public string Home(string? x) => Routes.Posts.Home(x);
+                [Get("/a/")] public string Slash() => Routes.Posts.Slash();
+            }
+            """);
+        const string Source = "using SockRoute; [assembly: Mount(typeof(Blog.BlogRoutes), \"/größe/b\")]";
+        using var app = new RunningProject(LoadedProject.Compile([blog], Source));
+        foreach (var path in new[] { "/posts/a%20b", "", "/x", "/a/" })
+        {
+            Assert.Equal($"200 /gr%C3%B6%C3%9Fe/b{path}", app.Get($"/gr%C3%B6%C3%9Fe/b{path}"));
+        }
+    }
+
+    [Fact]
     public void OfAnApplicationHaveNoPrefix()
     {
         const string Source = """
