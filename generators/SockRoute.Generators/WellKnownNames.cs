@@ -8,6 +8,7 @@ internal static class WellKnownNames
     public const string Namespace = "SockRoute";
     public const string GeneratedNamespace = "SockRoute.Generated";
     public const string PrefixAttribute = "RouteAttribute";
+    public const string BodyLimitAttribute = "RequestSizeLimitAttribute";
     public const string ConstraintAttribute = "RouteConstraintAttribute";
     public const string MountAttribute = "MountAttribute";
     public const string MountPrefix = "Prefix";

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace SockRoute;
 
 /// <summary>
@@ -14,6 +16,12 @@ internal abstract class HttpApplication
 
     /// <summary>Whether the whole body must have arrived before <see cref="Handle"/>.</summary>
     public abstract bool BindsBody(RouteMatch match);
+
+    /// <summary>The largest body that the route takes, in bytes; null for that of the server.</summary>
+    public abstract long? MaxBodySize(RouteMatch match);
+
+    /// <summary>Takes note of a request that the server refused before any user code saw it.</summary>
+    public abstract void NoteRefusal(EndPoint client, int statusCode, string reason);
 
     /// <summary>Runs middleware and handler; writes a response in every case, and never throws.</summary>
     public abstract void Handle(HttpContext context, RouteMatch match);

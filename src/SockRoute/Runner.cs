@@ -45,7 +45,7 @@ internal static class Runner
     private static void Serve(WebApp app)
     {
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => RequestStop(app, signal));
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => RequestStop(app, signal));
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => RequestStopOnce(app, signal));
         app.Start();
         foreach (var url in app.Urls)
         {
@@ -61,6 +61,15 @@ internal static class Runner
     {
         signal.Cancel = true;
         app.RequestStop();
+    }
+
+    // Somebody who presses Ctrl-C twice does not want to wait: the second one takes its own action, and ends the process.
+    private static void RequestStopOnce(WebApp app, PosixSignalContext signal)
+    {
+        if (!app.IsStopRequested)
+        {
+            RequestStop(app, signal);
+        }
     }
 
     private static string RouteTable(IReadOnlyList<RouteInfo> routes)

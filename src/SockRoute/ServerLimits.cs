@@ -1,26 +1,54 @@
 namespace SockRoute;
 
-/// <summary>The sizes, counts and waits that the server allows its clients.</summary>
+/// <summary>
+/// The sizes, counts and waits that the server allows its clients. Read when the application starts; a value that cannot be meant
+/// keeps it from starting.
+/// </summary>
 public sealed class ServerLimits
 {
-    /// <summary>The longest request-target, in bytes; beyond it the answer is 414. Default: 8192.</summary>
-    public int MaxTargetBytes { get; set; } = 8192;
+    /// <summary>
+    /// The longest request line (RFC 9112 3), in bytes, its CR LF included; a longer one is answered with 414 (RFC 9110 15.5.15).
+    /// Default: 8192.
+    /// </summary>
+    public int MaxRequestLineSize { get; set; } = 8192;
 
-    /// <summary>The largest request head, in bytes; beyond it the answer is 431. Default: 32768.</summary>
-    public int MaxHeadBytes { get; set; } = 32768;
+    /// <summary>
+    /// The most bytes from the end of the request line to the end of the head; more are answered with 431 (RFC 6585 5).
+    /// Default: 32768.
+    /// </summary>
+    public int MaxRequestHeadersTotalSize { get; set; } = 32768;
 
-    /// <summary>The greatest number of header field lines; beyond it the answer is 431. Default: 100.</summary>
-    public int MaxFields { get; set; } = 100;
+    /// <summary>The greatest number of header field lines; more are answered with 431 (RFC 6585 5). Default: 100.</summary>
+    public int MaxRequestHeaderCount { get; set; } = 100;
 
-    /// <summary>The largest request body, in bytes; beyond it the answer is 413. Default: 10485760 (10 MiB).</summary>
-    public long MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
+    /// <summary>
+    /// The largest request body, in bytes, without the framing of chunks; a larger one is answered with 413 (RFC 9110 15.5.14).
+    /// <see cref="RequestSizeLimitAttribute"/> sets another limit for a route; <see cref="long.MaxValue"/> is none. Default:
+    /// 10485760 (10 MiB).
+    /// </summary>
+    public long MaxRequestBodySize { get; set; } = 10 * 1024 * 1024;
 
-    /// <summary>How long a request head may take from its first byte to its last; then the answer is 408. Default: 30 seconds.</summary>
-    public TimeSpan HeadTimeout { get; set; } = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// The most requests that one connection serves; the last answer says <c>Connection: close</c> (RFC 9112 9.6). Default:
+    /// <see cref="int.MaxValue"/>, no limit.
+    /// </summary>
+    public int MaxRequestsPerConnection { get; set; } = int.MaxValue;
 
-    /// <summary>How long a connection may stay open without a request. Default: 130 seconds.</summary>
+    /// <summary>
+    /// How long a request head may take from its first byte to its last; then the answer is 408 (RFC 9110 15.5.9). Kept to a second.
+    /// Default: 30 seconds.
+    /// </summary>
+    public TimeSpan RequestHeadersTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How long a connection may stay open without a request; then it is closed without a word (RFC 9112 9.5). Kept to a second.
+    /// Default: 130 seconds.
+    /// </summary>
     public TimeSpan KeepAliveTimeout { get; set; } = TimeSpan.FromSeconds(130);
 
     /// <summary>How long the server waits for the next piece of a request body, or for a client to take a piece of a response. Default: 30 seconds.</summary>
     public TimeSpan TransferTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The values as they are now: what is changed later does nothing.</summary>
+    internal ServerLimits Copy() => (ServerLimits)MemberwiseClone();
 }

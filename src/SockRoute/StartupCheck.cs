@@ -28,6 +28,16 @@ internal static class StartupCheck
         return addresses;
     }
 
+    /// <summary>The limits, as they are now.</summary>
+    /// <exception cref="StartupException">A limit is out of its range.</exception>
+    public static ServerLimits Limits(WebAppOptions options, RouteDispatcher dispatcher)
+    {
+        var limits = options.Limits.Copy();
+        LimitsCheck.Check(limits);
+        LimitsCheck.Check(dispatcher.Routes);
+        return limits;
+    }
+
     /// <summary>Asks for the services of every controller.</summary>
     /// <exception cref="StartupException">A service is missing; the message names the class and the parameter.</exception>
     public static void Services(RouteDispatcher dispatcher, IServiceProvider? services)

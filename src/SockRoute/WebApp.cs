@@ -130,6 +130,17 @@ public sealed class WebApp : IDisposable
         }
     }
 
+    internal bool IsStopRequested
+    {
+        get
+        {
+            lock (_stopSignal)
+            {
+                return _isStopRequested;
+            }
+        }
+    }
+
     internal void WaitForStop()
     {
         lock (_stopSignal)
@@ -149,10 +160,11 @@ public sealed class WebApp : IDisposable
         }
 
         var addresses = StartupCheck.Addresses(Options);
+        var limits = StartupCheck.Limits(Options, _dispatcher);
         StartupCheck.Services(_dispatcher, Options.Services);
         var errors = new ErrorBoundary(Options.Log, Options.IsDevelopment, _onNotFound, _onError);
-        var pipeline = new RequestPipeline(_dispatcher, _middleware, errors, Options.Services);
-        var server = new Server(addresses, pipeline, Options.Limits, Options.Log);
+        var pipeline = new RequestPipeline(_dispatcher, _middleware, errors, Options.Log, Options.Services);
+        var server = new Server(addresses, pipeline, limits, Options.Log);
         server.Start();
         return server;
     }

@@ -135,6 +135,21 @@ internal static class DispatcherEmitter
     {
         string[] texts = [route.Route.Method, route.Route.Template, route.Display];
         var facts = string.Join(", ", texts.Select(GeneratedText.Quote));
-        return route.TakesBody ? $"new({facts}) {{ Body = RouteBody.Bound }}," : $"new({facts}),";
+        return Initializers(route).ToArray() is { Length: > 0 } more
+            ? $"new({facts}) {{ {string.Join(", ", more)} }},"
+            : $"new({facts}),";
+    }
+
+    private static IEnumerable<string> Initializers(DispatchedRoute route)
+    {
+        if (route.TakesBody)
+        {
+            yield return "Body = RouteBody.Bound";
+        }
+
+        if (route.MaxBody is { } bytes)
+        {
+            yield return $"MaxRequestBodySize = {bytes.ToString(CultureInfo.InvariantCulture)}";
+        }
     }
 }

@@ -74,6 +74,9 @@ internal sealed record DispatchedRoute
     /// <summary>Says nothing of a mounted route.</summary>
     public required bool TakesBody { get; init; }
 
+    /// <summary>The largest request body, in bytes. Says nothing of a mounted route.</summary>
+    public required long? MaxBody { get; init; }
+
     /// <summary>The field that the generated method, or the mounted dispatcher, stands behind.</summary>
     public required string Field { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed record HandlerModel
 
     public required ResultKind Result { get; init; }
 
+    /// <summary>The largest request body, in bytes; null for that of the server.</summary>
+    public required long? MaxBody { get; init; }
+
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     /// <summary>Whether anything has to be read from the request.</summary>

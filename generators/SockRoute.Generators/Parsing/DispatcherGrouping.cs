@@ -60,6 +60,7 @@ internal static class DispatcherGrouping
             Display = "",
             Manifest = "",
             TakesBody = method.Handler.TakesBody,
+            MaxBody = method.Handler.MaxBody,
             Field = field,
             Method = method.Name,
             MountedNumber = null,

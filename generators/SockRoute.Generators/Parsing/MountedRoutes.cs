@@ -32,6 +32,7 @@ internal static class MountedRoutes
             Display = "",
             Manifest = "",
             TakesBody = false,
+            MaxBody = null,
             Field = fields[mount.Type],
             Method = "",
             MountedNumber = route.Number,

@@ -48,6 +48,7 @@ internal static class RouteParser
             Display = CodeText.Handler(method),
             IsStatic = method.IsStatic,
             Result = result,
+            MaxBody = BodyLimits.Of(method),
             Parameters = new(parameters),
         };
 }

@@ -20,7 +20,8 @@ internal sealed class EventLoop
     private int _next;
     private int _count;
     private Connection? _current;
-    private bool _hasClosedWaiting;
+    private int _closings;
+    private int _closed;
     private volatile bool _isEnding;
 
     public EventLoop(Server server, Readiness readiness)
@@ -85,6 +86,13 @@ internal sealed class EventLoop
         SetDeadline(connection, _server.DeadlineOf(connection.State.Phase));
         _readiness.Add(connection.Transport, connection.Token);
         connection.IsAdopted = true;
+    }
+
+    /// <summary>Closes what waits once more: the server stops, and a connection came in meanwhile. From any thread.</summary>
+    public void CloseWaitingAgain()
+    {
+        Interlocked.Increment(ref _closings);
+        _readiness.Wake();
     }
 
     /// <summary>The watcher takes the loop from a turn it has seen before, unless no thread is there to go on with it.</summary>
@@ -231,7 +239,8 @@ internal sealed class EventLoop
     /// <summary>When the server stops: what has arrived is still answered, and a connection that waits for nothing else is closed.</summary>
     private bool TryCloseWaiting(RequestLoop requests)
     {
-        if (_hasClosedWaiting)
+        var closing = Volatile.Read(ref _closings) + 1;
+        if (_closed == closing)
         {
             return true;
         }
@@ -247,7 +256,7 @@ internal sealed class EventLoop
             }
         }
 
-        _hasClosedWaiting = true;
+        _closed = closing;
         return true;
     }
 

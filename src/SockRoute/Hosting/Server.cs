@@ -108,7 +108,7 @@ internal sealed class Server
         Interlocked.MemoryBarrier();
         if (IsStopping)
         {
-            connection.Abort();
+            loop.CloseWaitingAgain();
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class Server
     public long DeadlineOf(ConnectionPhase phase) => Environment.TickCount64 + phase switch
     {
         ConnectionPhase.Idle => (long)_limits.KeepAliveTimeout.TotalMilliseconds,
-        ConnectionPhase.Head => (long)_limits.HeadTimeout.TotalMilliseconds,
+        ConnectionPhase.Head => (long)_limits.RequestHeadersTimeout.TotalMilliseconds,
         ConnectionPhase.Lingering => IsStopping ? LingerMillisecondsAtStop : LingerMilliseconds,
         _ => (long)_limits.TransferTimeout.TotalMilliseconds,
     };

@@ -1,11 +1,12 @@
 namespace SockRoute.Http1;
 
 /// <summary>Gives a handler the body of its request, piece by piece, and blocks where the rest has not arrived.</summary>
-internal sealed class BodyReader(InputBuffer input, ResponseBody response, ServerLimits limits)
+internal sealed class BodyReader(InputBuffer input, ResponseBody response)
 {
     private IWire _wire = null!;
     private BodyFraming _framing;
     private int _headEnd;
+    private long _maxSize;
     private bool _owesContinue;
     private bool _isBroken;
 
@@ -22,11 +23,12 @@ internal sealed class BodyReader(InputBuffer input, ResponseBody response, Serve
     public bool OwesContinue => _owesContinue && !_framing.IsDone;
 
     /// <summary>Begins with a request whose head has just been consumed from the input.</summary>
-    public void Begin(IWire wire, RequestHead head, bool owesContinue)
+    public void Begin(IWire wire, RequestHead head, long maxSize, bool owesContinue)
     {
         _wire = wire;
         _framing = new BodyFraming(head);
         _headEnd = input.Start;
+        _maxSize = maxSize;
         _owesContinue = owesContinue;
         _isBroken = false;
     }
@@ -85,7 +87,7 @@ internal sealed class BodyReader(InputBuffer input, ResponseBody response, Serve
             throw Refusal(RejectReason.BadChunk);
         }
 
-        return _framing.Received <= limits.MaxBodyBytes ? dataLength : throw Refusal(RejectReason.BodyTooLarge);
+        return _framing.Received <= _maxSize ? dataLength : throw Refusal(RejectReason.BodyTooLarge);
     }
 
     /// <summary>Waits for more; a large piece of a body of known length goes straight to the reader, and its length is returned.</summary>

@@ -23,6 +23,7 @@ internal struct ChunkedDecoder
     private enum State : byte
     {
         Size,
+        Blank,
         Extension,
         SizeLineFeed,
         Data,
@@ -68,6 +69,7 @@ internal struct ChunkedDecoder
     private bool Accept(byte next) => _state switch
     {
         State.Size => AcceptSize(next),
+        State.Blank => AcceptBlank(next),
         State.Extension => AcceptExtension(next),
         State.SizeLineFeed => next == '\n' && EndSizeLine(),
         State.DataReturn => next == '\r' && Go(State.DataLineFeed),
@@ -93,9 +95,14 @@ internal struct ChunkedDecoder
         {
             (byte)'\r' => Go(State.SizeLineFeed),
             (byte)';' => Go(State.Extension),
+            (byte)' ' or (byte)'\t' => Go(State.Blank),
             _ => false,
         };
     }
+
+    /// <summary><c>BWS ";"</c>, RFC 9112 7.1.1: blanks stand before an extension, never alone.</summary>
+    private bool AcceptBlank(byte next) =>
+        next == ';' ? Go(State.Extension) : next is (byte)' ' or (byte)'\t' && CountOverhead(next);
 
     /// <summary><c>chunk-ext</c>, RFC 9112 7.1.1: of no meaning here, but never a bare CR, LF or control character.</summary>
     private bool AcceptExtension(byte next) => next == '\r' ? Go(State.SizeLineFeed) : CountOverhead(next);

@@ -7,6 +7,6 @@ internal static class ConnectionReuse
     public static bool IsWanted(RequestHead head) => !head.SaysClose && (head.IsHttp11 || head.SaysKeepAlive);
 
     /// <summary>What the server can grant: it goes on, and the rest of the request body will not be taken for a request.</summary>
-    public static bool IsPossible(RequestHead head, IWire wire, bool canSkipBody) =>
-        IsWanted(head) && !wire.IsStopping && !wire.IsGone && canSkipBody;
+    public static bool IsPossible(IWire wire, bool canSkipBody) =>
+        !wire.IsStopping && !wire.IsGone && canSkipBody;
 }

@@ -18,6 +18,9 @@ internal sealed class ConnectionState
     /// <summary>The bytes dropped since the connection began to drop.</summary>
     public long Dropped;
 
+    /// <summary>The requests served so far.</summary>
+    public int Requests;
+
     public ConnectionPhase Phase
     {
         get => _phase;

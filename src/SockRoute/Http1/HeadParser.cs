@@ -14,16 +14,18 @@ internal static class HeadParser
         // RFC 9112 2.2: an empty line before the request line is ignored.
         cursor.TrySkip("\r\n"u8);
         var status = RequestLineParser.Parse(ref cursor, head, limits);
-        if (status == ParseStatus.Done)
+        if (status != ParseStatus.Done)
         {
-            status = HeaderParser.Parse(ref cursor, head, limits);
+            return status;
         }
 
+        var fields = cursor.Position;
+        status = HeaderParser.Parse(ref cursor, head, limits);
         head.Length = cursor.Position;
         return status switch
         {
-            ParseStatus.Done when head.Length <= limits.MaxHeadBytes => MessageRules.Check(head, limits),
-            ParseStatus.NeedMore when bytes.Length <= limits.MaxHeadBytes => ParseStatus.NeedMore,
+            ParseStatus.Done when head.Length - fields <= limits.MaxRequestHeadersTotalSize => MessageRules.Check(head),
+            ParseStatus.NeedMore when bytes.Length - fields < limits.MaxRequestHeadersTotalSize => ParseStatus.NeedMore,
             ParseStatus.Invalid => ParseStatus.Invalid,
             _ => head.Refuse(RejectReason.HeadTooLarge),
         };

@@ -20,7 +20,7 @@ internal static class HeaderParser
                 return ParseStatus.Done;
             }
 
-            if (head.FieldCount == limits.MaxFields)
+            if (head.FieldCount == limits.MaxRequestHeaderCount)
             {
                 return head.Refuse(RejectReason.TooManyFields);
             }

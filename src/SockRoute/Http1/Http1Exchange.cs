@@ -16,14 +16,15 @@ internal sealed class Http1Exchange : HttpExchange
     private byte[] _decodedPath = [];
     private int _decodedLength;
     private bool _isDecoded;
+    private bool _isWanted;
     private int _headStart;
     private IWire _wire = null!;
 
-    public Http1Exchange(InputBuffer input, OutputBuffer output, ServerLimits limits, int maxCaptures)
+    public Http1Exchange(InputBuffer input, OutputBuffer output, int maxCaptures)
     {
         _input = input;
         _response = new ResponseBody(output);
-        _requestBody = new BodyReader(input, _response, limits);
+        _requestBody = new BodyReader(input, _response);
         _captures = new PathRange[maxCaptures];
         Context = new HttpContext(this);
     }
@@ -83,12 +84,17 @@ internal sealed class Http1Exchange : HttpExchange
     }
 
     /// <summary>Steps over the head, so that the handler can read the body.</summary>
-    public void Begin(IWire wire, bool owesContinue)
+    /// <param name="wire">Where the request came from.</param>
+    /// <param name="maxBody">The largest body, in bytes.</param>
+    /// <param name="owesContinue">Whether the client waits to be told to send the body.</param>
+    /// <param name="isLast">Whether the connection serves no other request.</param>
+    public void Begin(IWire wire, long maxBody, bool owesContinue, bool isLast)
     {
         _wire = wire;
+        _isWanted = !isLast && ConnectionReuse.IsWanted(Head);
         _input.Consume(Head.Length);
-        _requestBody.Begin(wire, Head, owesContinue);
-        _response.Begin(wire, Context.Response, Head);
+        _requestBody.Begin(wire, Head, maxBody, owesContinue);
+        _response.Begin(wire, Context.Response, Head, _isWanted);
     }
 
     /// <summary>Ends the response; true when the connection can serve another request.</summary>
@@ -97,7 +103,7 @@ internal sealed class Http1Exchange : HttpExchange
         var isWellFormed = _requestBody.TryDropReceived();
         var canSkip = isWellFormed && !_requestBody.OwesContinue
             && (_requestBody.IsDone || _requestBody.Framing.Remaining is null or <= MaxSkipped);
-        _response.Complete(ConnectionReuse.IsPossible(Head, _wire, canSkip));
+        _response.Complete(_isWanted && ConnectionReuse.IsPossible(_wire, canSkip));
         Context.Reset();
         return !_response.NeedsClose && canSkip && !_wire.IsGone;
     }

@@ -3,7 +3,7 @@ namespace SockRoute.Http1;
 /// <summary>What must hold between the fields of a complete head.</summary>
 internal static class MessageRules
 {
-    public static ParseStatus Check(RequestHead head, ServerLimits limits)
+    public static ParseStatus Check(RequestHead head)
     {
         // RFC 9112 3.2: HTTP/1.1 requires a Host field, whatever the form of the target.
         if (head.IsHttp11 && !head.HasHostField)
@@ -15,11 +15,6 @@ internal static class MessageRules
         if (head.IsChunked && head.ContentLength is not null)
         {
             return head.Refuse(RejectReason.AmbiguousLength);
-        }
-
-        if (head.ContentLength > limits.MaxBodyBytes)
-        {
-            return head.Refuse(RejectReason.BodyTooLarge);
         }
 
         // RFC 9112 6.1: a transfer coding in HTTP/1.0 has a faulty framing.

@@ -5,15 +5,18 @@ namespace SockRoute.Http1;
 /// <summary>The first line of a request, RFC 9112 3.</summary>
 internal static class RequestLineParser
 {
-    // What a request line has besides its target: a method, two blanks, the version, and room to spare.
-    private const int RestOfLine = 64;
-
     /// <summary><c>method SP request-target SP HTTP-version</c>, RFC 9112 3.</summary>
     public static ParseStatus Parse(ref ByteCursor cursor, RequestHead head, ServerLimits limits)
     {
         if (!cursor.TryReadToLineFeed(out var line))
         {
             return CheckBeginning(cursor.Rest, head, limits);
+        }
+
+        // Its LF is not part of the slice.
+        if (line.Length >= limits.MaxRequestLineSize)
+        {
+            return head.Refuse(RejectReason.TargetTooLong);
         }
 
         if (!HeadParser.TryTrimReturn(cursor, ref line))
@@ -33,7 +36,7 @@ internal static class RequestLineParser
         head.Target = line.First(lastBlank).From(firstBlank + 1);
         var status = ParseMethod(bytes[..firstBlank], head);
         status = status == ParseStatus.Done ? ParseVersion(bytes[(lastBlank + 1)..], head) : status;
-        return status == ParseStatus.Done ? TargetParser.Parse(cursor, head, limits) : status;
+        return status == ParseStatus.Done ? TargetParser.Parse(cursor, head) : status;
     }
 
     // What cannot become a request line is refused before its end is there: a TLS client speaking to a plain port, say.
@@ -46,7 +49,7 @@ internal static class RequestLineParser
             return head.Refuse(RejectReason.BadMethod);
         }
 
-        return bytes.Length > limits.MaxTargetBytes + RestOfLine
+        return bytes.Length >= limits.MaxRequestLineSize
             ? head.Refuse(RejectReason.TargetTooLong)
             : ParseStatus.NeedMore;
     }

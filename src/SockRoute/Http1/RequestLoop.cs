@@ -27,7 +27,7 @@ internal sealed class RequestLoop
         _application = application;
         _limits = limits;
         _rejections = new ResponseWriter(_output);
-        _exchange = new Http1Exchange(_input, _output, limits, application.MaxCaptures);
+        _exchange = new Http1Exchange(_input, _output, application.MaxCaptures);
     }
 
     /// <summary>Deals with what the connection has. Blocks only inside of handlers and while a large answer is sent.</summary>
@@ -75,7 +75,7 @@ internal sealed class RequestLoop
 
         state.Input.Release();
         var reason = state.Phase == ConnectionPhase.Head ? RejectReason.HeadTimeout : RejectReason.BodyTimeout;
-        var fate = SendOutput(wire, state, Reject(state, reason));
+        var fate = SendOutput(wire, state, Reject(wire, state, reason));
         _output.Clear();
         return fate;
     }
@@ -118,16 +118,23 @@ internal sealed class RequestLoop
         var status = _exchange.ParseHead(_limits);
         if (status != ParseStatus.Done)
         {
-            return status == ParseStatus.Invalid ? Reject(state, _exchange.Head.Reject) : WaitForHead(state);
+            return status == ParseStatus.Invalid ? Reject(wire, state, _exchange.Head.Reject) : WaitForHead(state);
         }
 
         var match = _application.Match(_exchange.Method, _exchange.Path, _exchange.CaptureBuffer);
-        if (_exchange.Head.HasBody && _application.BindsBody(match) && FindBody(state, out var reason) != ParseStatus.Done)
+        var maxBody = _application.MaxBodySize(match) ?? _limits.MaxRequestBodySize;
+        if (_exchange.Head.ContentLength > maxBody)
         {
-            return reason == RejectReason.None ? WaitForBody(state) : Reject(state, reason);
+            return Reject(wire, state, RejectReason.BodyTooLarge);
         }
 
-        _exchange.Begin(wire, owesContinue: _exchange.Head.ExpectsContinue && !state.SentContinue);
+        if (_exchange.Head.HasBody && _application.BindsBody(match) && FindBody(state, maxBody, out var reason) != ParseStatus.Done)
+        {
+            return reason == RejectReason.None ? WaitForBody(state) : Reject(wire, state, reason);
+        }
+
+        var isLast = ++state.Requests >= _limits.MaxRequestsPerConnection;
+        _exchange.Begin(wire, maxBody, _exchange.Head.ExpectsContinue && !state.SentContinue, isLast);
         state.Phase = ConnectionPhase.Idle;
         state.SentContinue = false;
         _application.Handle(_exchange.Context, match);
@@ -155,7 +162,7 @@ internal sealed class RequestLoop
     }
 
     /// <summary>Looks how much of a body that will be bound has arrived, going on where the last look ended.</summary>
-    private ParseStatus FindBody(ConnectionState state, out RejectReason reason)
+    private ParseStatus FindBody(ConnectionState state, long maxBody, out RejectReason reason)
     {
         reason = RejectReason.None;
         if (state.Phase != ConnectionPhase.Body)
@@ -175,7 +182,7 @@ internal sealed class RequestLoop
                 return status;
             }
 
-            if (state.Body.Received > _limits.MaxBodyBytes || state.Scanned > _limits.MaxBodyBytes + MaxFraming)
+            if (state.Body.Received > maxBody || state.Scanned - MaxFraming > maxBody)
             {
                 reason = RejectReason.BodyTooLarge;
                 return ParseStatus.Invalid;
@@ -202,8 +209,10 @@ internal sealed class RequestLoop
         return Fate.Read;
     }
 
-    private Fate Reject(ConnectionState state, RejectReason reason)
+    private Fate Reject(IWire wire, ConnectionState state, RejectReason reason)
     {
+        var (statusCode, text) = Rejections.Of(reason);
+        _application.NoteRefusal(wire.RemoteEndPoint, statusCode, text);
         _rejections.WriteRejection(reason);
         return Linger(state);
     }

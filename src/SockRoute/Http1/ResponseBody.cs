@@ -31,13 +31,13 @@ internal sealed class ResponseBody(OutputBuffer output)
     /// <summary>Whether the end of the connection is the end of this response.</summary>
     public bool NeedsClose { get; private set; }
 
-    public void Begin(IWire wire, HttpResponse response, RequestHead head)
+    public void Begin(IWire wire, HttpResponse response, RequestHead head, bool wantsKeepAlive)
     {
         _wire = wire;
         _response = response;
         _isHead = head.Method == HttpMethods.Head;
         _isHttp11 = head.IsHttp11;
-        _wantsKeepAlive = ConnectionReuse.IsWanted(head);
+        _wantsKeepAlive = wantsKeepAlive;
         HasStarted = false;
         NeedsClose = false;
         DiscardHeld();

@@ -7,14 +7,9 @@ namespace SockRoute.Http1;
 internal static class TargetParser
 {
     /// <summary><c>origin-form / absolute-form / asterisk-form</c>, RFC 9112 3.2.</summary>
-    public static ParseStatus Parse(scoped in ByteCursor cursor, RequestHead head, ServerLimits limits)
+    public static ParseStatus Parse(scoped in ByteCursor cursor, RequestHead head)
     {
         var target = cursor[head.Target];
-        if (target.Length > limits.MaxTargetBytes)
-        {
-            return head.Refuse(RejectReason.TargetTooLong);
-        }
-
         if (target.IsEmpty || target.ContainsAnyExcept(ByteSets.Target))
         {
             return head.Refuse(RejectReason.BadTarget);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace SockRoute.Logging;
@@ -39,6 +40,23 @@ internal static class LogEvents
                 "The time to stop is over; connections cut off in the middle of a request: {Count}",
                 new KeyValuePair<string, object?>("Count", connections)),
             exception: null);
+
+    /// <summary>A request was malformed, too large or too slow, and answered without any user code.</summary>
+    public static void RequestRefused(this ServerLog log, EndPoint client, int statusCode, string reason)
+    {
+        if (log.IsEnabled(LogLevel.Debug))
+        {
+            log.Write(
+                LogLevel.Debug,
+                6,
+                new LogEntry(
+                    "A request of {Client} is refused with {Status}: {Reason}",
+                    new KeyValuePair<string, object?>("Client", client),
+                    new KeyValuePair<string, object?>("Status", statusCode),
+                    new KeyValuePair<string, object?>("Reason", reason)),
+                exception: null);
+        }
+    }
 
     // The path as it came: a decoded one could write lines of its own into the log. The query may have secrets.
     private static LogEntry OfRequest(string template, HttpContext context)

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text;
+using SockRoute.Logging;
 using SockRoute.Text;
 
 namespace SockRoute.Pipeline;
@@ -10,15 +12,21 @@ internal sealed class RequestPipeline : HttpApplication
     private readonly RouteInfo[] _routes;
     private readonly HttpMethods _methods;
     private readonly ErrorBoundary _errors;
+    private readonly ServerLog _log;
     private readonly IServiceProvider? _services;
     private readonly Next _chain;
 
     public RequestPipeline(
-        RouteDispatcher dispatcher, IReadOnlyList<IMiddleware> middleware, ErrorBoundary errors, IServiceProvider? services)
+        RouteDispatcher dispatcher,
+        IReadOnlyList<IMiddleware> middleware,
+        ErrorBoundary errors,
+        ServerLog log,
+        IServiceProvider? services)
     {
         _dispatcher = dispatcher;
         _routes = [.. dispatcher.Routes];
         _errors = errors;
+        _log = log;
         _services = services;
         foreach (var route in _routes)
         {
@@ -45,6 +53,11 @@ internal sealed class RequestPipeline : HttpApplication
     }
 
     public override bool BindsBody(RouteMatch match) => match.IsFound && _routes[match.Route].Body == RouteBody.Bound;
+
+    public override long? MaxBodySize(RouteMatch match) => match.IsFound ? _routes[match.Route].MaxRequestBodySize : null;
+
+    public override void NoteRefusal(EndPoint client, int statusCode, string reason) =>
+        _log.RequestRefused(client, statusCode, reason);
 
     public override void Handle(HttpContext context, RouteMatch match)
     {

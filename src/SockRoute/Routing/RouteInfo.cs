@@ -20,6 +20,12 @@ public sealed class RouteInfo(string method, string template, string handler)
     /// <summary>What the route does with the request body. Default: <see cref="RouteBody.Streamed"/>.</summary>
     public RouteBody Body { get; init; }
 
+    /// <summary>
+    /// The largest request body, in bytes, from <see cref="RequestSizeLimitAttribute"/>. Default: <see langword="null"/>,
+    /// <see cref="ServerLimits.MaxRequestBodySize"/>.
+    /// </summary>
+    public long? MaxRequestBodySize { get; init; }
+
     /// <summary>The same facts for the route as an application has it that mounts this one's project. For generated code.</summary>
     /// <param name="template">The whole template, the prefix of the mount included.</param>
     /// <param name="handler">The handler, with its namespace where another class has the same name.</param>

@@ -108,6 +108,24 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void RoutesWithLimitsOfTheirOwn() => Verify("""
+        using SockRoute;
+
+        [Route("/up"), RequestSizeLimit(1000)]
+        public class Uploads
+        {
+            [Post("/small")] public string Small([FromBody] string text) => text;
+            [Post("/large"), RequestSizeLimit(100_000_000)] public void Large(HttpRequest request) { }
+            [Post("/any"), RequestSizeLimit(long.MaxValue)] public void Any() { }
+        }
+
+        public class Other
+        {
+            [Post("/other")] public void Post() { }
+        }
+        """);
+
+    [Fact]
     public void EveryKindOfSegmentInOneTree() => Verify("""
         using SockRoute;
 

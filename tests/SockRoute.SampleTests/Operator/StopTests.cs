@@ -41,6 +41,21 @@ public sealed class StopTests(HelloFixture hello)
     }
 
     [Fact]
+    public async Task ASecondInterruptEndsTheProcessInTheMiddleOfARequest()
+    {
+        using var application = RunningApplication.Start(hello.Executable);
+        using var halfway = new TcpClient(application.Address.Host, application.Address.Port);
+        await halfway.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            "POST /submit HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nab"));
+        await Task.Delay(100);
+        application.Process.Send(Signal.Interrupt);
+        await Task.Delay(100);
+        application.Process.Send(Signal.Interrupt);
+
+        Assert.NotEqual(0, application.Process.WaitForExit(Soon));
+    }
+
+    [Fact]
     public void TakesASecondSignalWhileItStops()
     {
         using var application = RunningApplication.Start(hello.Executable);

@@ -9,7 +9,7 @@ public sealed class ChunkedDecoderTests
 {
     private static readonly string[] Pieces =
     [
-        "0", "1", "5", "a", "F", "00", "\r\n", "\r\n", "\r\n", "\r", "\n", ";", ";x=y", "hello",
+        "0", "1", "5", "a", "F", "00", "\r\n", "\r\n", "\r\n", "\r", "\n", ";", ";x=y", " ", "\t;", "hello",
         "A: b", ":", " ", "\t", "\0", "é", "-", "G",
     ];
 

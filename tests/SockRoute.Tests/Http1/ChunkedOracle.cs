@@ -56,10 +56,10 @@ internal static partial class ChunkedOracle
         return (PartOfTrailers().IsMatch(text[at..]) ? ParseStatus.NeedMore : ParseStatus.Invalid, data, 0);
     }
 
-    [GeneratedRegex(@"\G([0-9a-fA-F]{1,15})(;[\t\x20-\x7e\x80-\xff]*)?\r\n")]
+    [GeneratedRegex(@"\G([0-9a-fA-F]{1,15})([\t ]*;[\t\x20-\x7e\x80-\xff]*)?\r\n")]
     private static partial Regex SizeLine();
 
-    [GeneratedRegex(@"^([0-9a-fA-F]{1,15}((;[\t\x20-\x7e\x80-\xff]*)?\r?)?)?\z")]
+    [GeneratedRegex(@"^([0-9a-fA-F]{1,15}([\t ]+|([\t ]*;[\t\x20-\x7e\x80-\xff]*)?\r?)?)?\z")]
     private static partial Regex PartOfSizeLine();
 
     [GeneratedRegex(@"\G(" + Field + @"\r\n)*\r\n")]

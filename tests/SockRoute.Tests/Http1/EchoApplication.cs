@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace SockRoute.Tests.Http1;
 
 /// <summary>
@@ -8,6 +10,12 @@ internal sealed class EchoApplication : HttpApplication
 {
     public override int MaxCaptures => 0;
 
+    /// <summary>The limit of every route.</summary>
+    public long? MaxBody { get; set; }
+
+    /// <summary>The statuses of what was refused.</summary>
+    public List<int> Refusals { get; } = [];
+
     /// <summary>The fields and items that a request found when it began, which must be none.</summary>
     public int LeftBehind { get; private set; }
 
@@ -15,6 +23,10 @@ internal sealed class EchoApplication : HttpApplication
         RouteMatch.Found(path.SequenceEqual("/bound"u8) ? 1 : 0);
 
     public override bool BindsBody(RouteMatch match) => match.Route == 1;
+
+    public override long? MaxBodySize(RouteMatch match) => MaxBody;
+
+    public override void NoteRefusal(EndPoint client, int statusCode, string reason) => Refusals.Add(statusCode);
 
     public override void Handle(HttpContext context, RouteMatch match)
     {

@@ -20,8 +20,13 @@ internal sealed class TestRoutes : RouteDispatcher
         Add(method, path, RouteBody.Streamed, handler);
 
     /// <summary>Adds a route that starts when the whole body is there.</summary>
-    public TestRoutes AddBound(HttpMethods method, string path, Action<HttpContext, string> handler) =>
-        Add(method, path, RouteBody.Bound, context => handler(context, new ParameterBinder(context).Body()));
+    public TestRoutes AddBound(
+        HttpMethods method, string path, Action<HttpContext, string> handler, long? maxBody = null) =>
+        Add(method, path, RouteBody.Bound, context => handler(context, new ParameterBinder(context).Body()), maxBody);
+
+    /// <summary>Adds a route that has its own limit for the body, which it reads itself.</summary>
+    public TestRoutes AddLimited(HttpMethods method, string path, long maxBody, Action<HttpContext> handler) =>
+        Add(method, path, RouteBody.Streamed, handler, maxBody);
 
     public TestRoutes Get(string path, Func<HttpContext, string> handler) =>
         Add(HttpMethods.Get, path, context => ResultWriter.Write(context, handler(context)));
@@ -60,11 +65,11 @@ internal sealed class TestRoutes : RouteDispatcher
     {
     }
 
-    private TestRoutes Add(HttpMethods method, string path, RouteBody body, Action<HttpContext> handler)
+    private TestRoutes Add(HttpMethods method, string path, RouteBody body, Action<HttpContext> handler, long? maxBody = null)
     {
         var isOpen = path.EndsWith("/*", StringComparison.Ordinal);
         _table.Add((method, Encoding.UTF8.GetBytes(isOpen ? path[..^1] : path), isOpen, handler));
-        _routes.Add(new(Text.KnownMethods.NameOf(method)!, path, "test") { Body = body });
+        _routes.Add(new(Text.KnownMethods.NameOf(method)!, path, "test") { Body = body, MaxRequestBodySize = maxBody });
         return this;
     }
 }

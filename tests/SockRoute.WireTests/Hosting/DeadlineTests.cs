@@ -12,7 +12,7 @@ public sealed class DeadlineTests
     [InlineData("GET /ping HTTP/1.1\r\nHost: a\r\n")]
     public void HalfAHeadIs408AndTheConnectionIsClosed(string half)
     {
-        using var server = TestServer.Start(options: options => options.Limits.HeadTimeout = Short);
+        using var server = TestServer.Start(options: options => options.Limits.RequestHeadersTimeout = Short);
         using var client = server.Connect();
         client.AssertOpen();
         client.Send(half);
@@ -24,7 +24,7 @@ public sealed class DeadlineTests
     [Fact]
     public void DrippingBytesDoNotMakeAHeadLastLonger()
     {
-        using var server = TestServer.Start(options: options => options.Limits.HeadTimeout = Short);
+        using var server = TestServer.Start(options: options => options.Limits.RequestHeadersTimeout = Short);
         using var client = server.Connect();
         client.Send("GET /ping HTTP/1.1\r\nX: ");
         Patience.Until(() => DripOrAnswer(client), "the answer comes while bytes are dripping");
@@ -37,7 +37,7 @@ public sealed class DeadlineTests
     [Fact]
     public void EachHeadHasItsOwnDeadline()
     {
-        using var server = TestServer.Start(options: options => options.Limits.HeadTimeout = TimeSpan.FromSeconds(2));
+        using var server = TestServer.Start(options: options => options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(2));
         using var client = server.Connect();
 
         // The connection is in the middle of a head at the end of every segment, for longer than one head may take.
@@ -158,7 +158,7 @@ public sealed class DeadlineTests
             }),
             options =>
             {
-                options.Limits.HeadTimeout = Short;
+                options.Limits.RequestHeadersTimeout = Short;
                 options.Limits.KeepAliveTimeout = Short;
                 options.Limits.TransferTimeout = Short;
             });

@@ -13,6 +13,7 @@ public sealed class ChunkedRequestTests(TestServer server) : IClassFixture<TestS
         ["a size in capitals"] = "B\r\nhello world\r\n0\r\n\r\n",
         ["leading zeros"] = "000b\r\nhello world\r\n000\r\n\r\n",
         ["several chunks"] = "1\r\nh\r\n4\r\nello\r\n6\r\n world\r\n0\r\n\r\n",
+        ["blanks before an extension"] = "b \t;a;b=c\r\nhello world\r\n0 ;z\r\n\r\n",
         ["extensions"] = "b;a;b=c;d=\"e f\"\r\nhello world\r\n0;z\r\n\r\n",
         ["trailers"] = "b\r\nhello world\r\n0\r\nA: b\r\nContent-Length: 4\r\nC:\r\n\r\n",
     };
@@ -25,6 +26,8 @@ public sealed class ChunkedRequestTests(TestServer server) : IClassFixture<TestS
         ["a negative size"] = "-5\r\nhello\r\n0\r\n\r\n",
         ["a size with a plus sign"] = "+5\r\nhello\r\n0\r\n\r\n",
         ["a blank before the size"] = " 5\r\nhello\r\n0\r\n\r\n",
+        ["blanks without end"] = "5" + new string(' ', 20_000) + ";a\r\nhello\r\n0\r\n\r\n",
+        ["a blank within the size"] = "0 5;a\r\nhello\r\n0\r\n\r\n",
         ["a blank behind the size"] = "5 \r\nhello\r\n0\r\n\r\n",
         ["a size beyond 64 bits"] = "10000000000000005\r\nhello\r\n0\r\n\r\n",
         ["a bare LF behind the size"] = "5\nhello\r\n0\r\n\r\n",

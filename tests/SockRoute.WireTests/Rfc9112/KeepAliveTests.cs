@@ -118,4 +118,27 @@ public sealed class KeepAliveTests(TestServer server) : IClassFixture<TestServer
         client.AssertOpen();
         Assert.Empty(server.Log.Errors);
     }
+
+    [Fact]
+    public void TheLastRequestOfAConnectionIsAnsweredWithClose()
+    {
+        using var strict = TestServer.Start(options: options => options.Limits.MaxRequestsPerConnection = 3);
+        using var client = strict.Connect();
+        Assert.False(client.Exchange(Requests.Ping).SaysClose);
+        Assert.False(client.Exchange(Requests.Ping).SaysClose);
+        client.Send(Requests.Ping + Requests.Ping);
+
+        client.AssertRefused(200);
+    }
+
+    [Fact]
+    public void TheLastRequestOfAPipelineIsAnsweredWithClose()
+    {
+        using var strict = TestServer.Start(options: options => options.Limits.MaxRequestsPerConnection = 2);
+        using var client = strict.Connect();
+        client.Send(Requests.Ping + Requests.Get("/stream/100000") + Requests.Ping);
+
+        Assert.False(client.Read().SaysClose);
+        client.AssertRefused(200);
+    }
 }

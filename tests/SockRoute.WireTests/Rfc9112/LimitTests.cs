@@ -6,26 +6,110 @@ namespace SockRoute.WireTests.Rfc9112;
 /// <summary>RFC 9112 2.3 and 3, RFC 9110 5.4 and 15.5: sizes that are too much.</summary>
 public sealed class LimitTests : IDisposable
 {
-    private readonly TestServer _server = TestServer.Start(options: options =>
-    {
-        options.Limits.MaxTargetBytes = 1000;
-        options.Limits.MaxHeadBytes = 5000;
-        options.Limits.MaxFields = 20;
-        options.Limits.MaxBodyBytes = 100_000;
-    });
+    private const int RequestLine = 1000;
+    private const int HeadSize = 5000;
+    private const int Fields = 20;
+    private const int Body = 100_000;
+
+    private readonly TestServer _server = TestServer.Start(
+        routes => routes
+            .AddLimited(HttpMethods.Post, "/small", 100, Count)
+            .AddLimited(HttpMethods.Post, "/large", 2 * Body, Count)
+            .AddLimited(HttpMethods.Post, "/any", long.MaxValue, Count)
+            .AddBound(HttpMethods.Post, "/small-bound", (context, body) => ResultWriter.Write(context, body), maxBody: 100),
+        options =>
+        {
+            options.Limits.MaxRequestLineSize = RequestLine;
+            options.Limits.MaxRequestHeadersTotalSize = HeadSize;
+            options.Limits.MaxRequestHeaderCount = Fields;
+            options.Limits.MaxRequestBodySize = Body;
+        });
 
     public void Dispose() => _server.Dispose();
 
+    /// <summary>Each limit with the answer beyond it, and a request that is so much above or below it.</summary>
+    private static readonly Dictionary<string, (int Status, Func<int, string> Request)> Limits = new()
+    {
+        ["the request line"] = (414, more => Requests.Get("/path/" + new string('a', RequestLine - 21 + more))),
+        ["the head"] = (431, more => Requests.Get("/ping", "X: " + new string('a', HeadSize - 16 + more))),
+        ["the fields"] = (431, more => Requests.Get("/ping", [.. Enumerable.Range(0, Fields - 1 + more).Select(i => $"X{i}: a")])),
+        ["a body that is read"] = (413, more => Requests.Post("/echo", new string('a', Body + more))),
+        ["a body that is bound"] = (413, more => Requests.Post("/bound", new string('a', Body + more))),
+        ["a body that nobody reads"] = (413, more => Requests.Post("/ignore", new string('a', Body + more))),
+        ["a body of chunks that is read"] = (413, more => Requests.Chunked("/echo", Chunk(Body + more))),
+        ["a body of chunks that is bound"] = (413, more => Requests.Chunked("/bound", Chunk(Body + more))),
+        ["a smaller body of one route"] = (413, more => Requests.Post("/small", new string('a', 100 + more))),
+        ["a smaller body of chunks of one route"] = (413, more => Requests.Chunked("/small", Chunk(100 + more))),
+        ["a smaller bound body of one route"] = (413, more => Requests.Post("/small-bound", new string('a', 100 + more))),
+        ["a larger body of one route"] = (413, more => Requests.Post("/large", new string('a', (2 * Body) + more))),
+        ["a larger body of chunks of one route"] = (413, more => Requests.Chunked("/large", Chunk((2 * Body) + more))),
+        ["the body of a path without a route"] = (413, more => Requests.Post("/nothing", new string('a', Body + more))),
+    };
+
+    public static TheoryData<string> Names => [.. Limits.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void OneBelowAndOneAtTheLimitAreAnsweredAndOneAboveIsRefused(string limit)
+    {
+        var (status, request) = Limits[limit];
+        using var client = _server.Connect();
+
+        Assert.Equal(Expected(limit), client.Exchange(request(-1)).Status);
+        Assert.Equal(Expected(limit), client.Exchange(request(0)).Status);
+        client.SendAsFarAsPossible(Encoding.ASCII.GetBytes(request(1)));
+        client.AssertRefused(status, "POST");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void OneAboveTheLimitIsRefusedAsTheFirstRequest(string limit)
+    {
+        var (status, request) = Limits[limit];
+        using var client = _server.Connect();
+        client.SendAsFarAsPossible(Encoding.ASCII.GetBytes(request(1)));
+
+        client.AssertRefused(status, "POST");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void OneAboveTheLimitIsRefusedBehindAnotherRequestInTheSameBytes(string limit)
+    {
+        var (status, request) = Limits[limit];
+        using var client = _server.Connect();
+        client.SendAsFarAsPossible(Encoding.ASCII.GetBytes(Requests.Ping + request(0) + request(1)));
+
+        Assert.Equal("pong", client.Read().Text);
+        Assert.Equal(Expected(limit), client.Read("POST").Status);
+        client.AssertRefused(status, "POST");
+    }
+
     [Fact]
-    public void TheLongestTargetIsAnsweredAndAByteMoreIs414()
+    public void ARouteWithoutALimitTakesAnyBody()
     {
         using var client = _server.Connect();
-        var target = "/path/" + new string('a', 994);
 
-        Assert.Equal(200, client.Exchange(Requests.Get(target)).Status);
-        client.Send(Requests.Get(target + "b"));
-        client.AssertRefused(414);
+        Assert.Equal("1000000", client.Exchange(Requests.Post("/any", new string('a', 1_000_000))).Text);
+        Assert.Equal("1000000", client.Exchange(Requests.Chunked("/any", Chunk(1_000_000))).Text);
+        client.AssertOpen();
     }
+
+    [Fact]
+    public void ARefusalIsLoggedForWhoeverWantsToKnow()
+    {
+        using var client = _server.Connect();
+        client.Send("BAD\r\n\r\n");
+        client.AssertRefused(400);
+
+        var (level, text, _) = Assert.Single(_server.Log.Entries);
+        Assert.Equal(Microsoft.Extensions.Logging.LogLevel.Debug, level);
+        Assert.Equal($"A request of 127.0.0.1:{client.LocalPort} is refused with 400: The request line is malformed.", text);
+    }
+
+    private static int Expected(string limit) => limit == "the body of a path without a route" ? 404 : 200;
+
+    private static string Chunk(int size) => $"{size:x}\r\n{new string('a', size)}\r\n0\r\n\r\n";
 
     [Fact]
     public void ATargetWithoutEndIs414BeforeItsEndIsThere()
@@ -37,33 +121,11 @@ public sealed class LimitTests : IDisposable
     }
 
     [Fact]
-    public void TheLargestHeadIsAnsweredAndAByteMoreIs431()
-    {
-        using var client = _server.Connect();
-        var field = "X: " + new string('a', 5000 - Requests.Get("/ping", "X: ").Length);
-
-        Assert.Equal(200, client.Exchange(Requests.Get("/ping", field)).Status);
-        client.Send(Requests.Get("/ping", field + "a"));
-        client.AssertRefused(431);
-    }
-
-    [Fact]
     public void AHeadWithoutEndIs431BeforeItsEndIsThere()
     {
         using var client = _server.Connect();
         client.SendAsFarAsPossible(Encoding.ASCII.GetBytes("GET /ping HTTP/1.1\r\nX: " + new string('a', 100_000)));
 
-        client.AssertRefused(431);
-    }
-
-    [Fact]
-    public void TheGreatestNumberOfFieldsIsAnsweredAndOneMoreIs431()
-    {
-        using var client = _server.Connect();
-        var fields = Enumerable.Range(0, 19).Select(i => $"X{i}: a").ToArray();
-
-        Assert.Equal(200, client.Exchange(Requests.Get("/ping", fields)).Status);
-        client.Send(Requests.Get("/ping", [.. fields, "Y: a"]));
         client.AssertRefused(431);
     }
 
@@ -141,5 +203,16 @@ public sealed class LimitTests : IDisposable
         client.FinishSending();
 
         client.AssertRefused(413, "POST");
+    }
+
+    private static void Count(HttpContext context)
+    {
+        var buffer = new byte[4096];
+        var count = 0;
+        for (int read; (read = context.Request.Body.Read(buffer)) > 0; count += read)
+        {
+        }
+
+        ResultWriter.Write(context, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace SockRoute;
+
+/// <summary>Refuses limits under which the server could not serve anything.</summary>
+internal static class LimitsCheck
+{
+    /// <summary>Waits beyond this are taken for a slip: the clock of the deadlines counts milliseconds in 32 bits.</summary>
+    private static readonly TimeSpan MaxWait = TimeSpan.FromDays(24);
+
+    /// <summary>The shortest request line: <c>GET / HTTP/1.1</c> and its CR LF.</summary>
+    private const int MinLine = 16;
+
+    /// <summary>The fields of the smallest request: an empty line.</summary>
+    private const int MinFields = 2;
+
+    /// <exception cref="StartupException">A value is out of its range; the message names it.</exception>
+    public static void Check(ServerLimits limits)
+    {
+        AtLeast(nameof(limits.MaxRequestLineSize), limits.MaxRequestLineSize, MinLine);
+        AtLeast(nameof(limits.MaxRequestHeadersTotalSize), limits.MaxRequestHeadersTotalSize, MinFields);
+        AtLeast(nameof(limits.MaxRequestHeaderCount), limits.MaxRequestHeaderCount, 1);
+        AtLeast(nameof(limits.MaxRequestBodySize), limits.MaxRequestBodySize, 0);
+        AtLeast(nameof(limits.MaxRequestsPerConnection), limits.MaxRequestsPerConnection, 1);
+        Wait(nameof(limits.RequestHeadersTimeout), limits.RequestHeadersTimeout);
+        Wait(nameof(limits.KeepAliveTimeout), limits.KeepAliveTimeout);
+    }
+
+    /// <exception cref="StartupException">A route has a limit that no body is below.</exception>
+    public static void Check(IReadOnlyList<RouteInfo> routes)
+    {
+        foreach (var route in routes)
+        {
+            if (route.MaxRequestBodySize < 0)
+            {
+                throw new StartupException(
+                    route.ToString() + ": [RequestSizeLimit(" + Text(route.MaxRequestBodySize.Value) + ")] must be at least 0");
+            }
+        }
+    }
+
+    private static void AtLeast(string name, long value, long least)
+    {
+        if (value < least)
+        {
+            throw new StartupException("Limits." + name + " is " + Text(value) + "; it must be at least " + Text(least));
+        }
+    }
+
+    private static void Wait(string name, TimeSpan value)
+    {
+        if (value <= TimeSpan.Zero || value > MaxWait)
+        {
+            throw new StartupException("Limits." + name + " is " + value.ToString() + "; it must be more than 0 and at most 24 days");
+        }
+    }
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
