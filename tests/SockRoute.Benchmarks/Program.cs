@@ -18,6 +18,8 @@ if (args is ["--routes", var file, ..])
 
 switch (args)
 {
+    case ["answers"]:
+        return AnswerCheck.Run();
     case ["stopwatch"]:
         StopwatchTable.Print(native: false);
         return 0;

@@ -32,10 +32,11 @@ internal sealed class NativeProject : IDisposable
             </Project>
             """);
         Write("Program.cs", """
-            foreach (var file in args)
-            {
-                Console.WriteLine(SockRoute.Benchmarks.Native.DispatchTimer.Run(new Api.ApiRoutes(), file));
-            }
+            using SockRoute.Benchmarks.Native;
+
+            Console.WriteLine(args is ["answers", var requests]
+                ? DispatchTimer.Answers(new Api.ApiRoutes(), requests)
+                : DispatchTimer.Run(new Api.ApiRoutes(), args[0]));
             """);
         var number = 0;
         foreach (var text in RouteSource.Classes(routes, classes))
@@ -54,8 +55,8 @@ internal sealed class NativeProject : IDisposable
     public void Publish() =>
         Start("dotnet", "publish", _folder.FullName, "-c", "Release", "-o", Path.Combine(_folder.FullName, "out"), "-v", "quiet", "--nologo");
 
-    /// <summary>What the program prints, given these files.</summary>
-    public string Run(params string[] files) => Start(Path.Combine(_folder.FullName, "out", "Api"), files);
+    /// <summary>What the program prints, given these arguments.</summary>
+    public string Run(params string[] arguments) => Start(Path.Combine(_folder.FullName, "out", "Api"), arguments);
 
     public void Dispose() => _folder.Delete(recursive: true);
 
