@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SockRoute.Generators.Emit;
 using SockRoute.Generators.Model;
@@ -23,6 +22,8 @@ public sealed class RouteGenerator : IIncrementalGenerator
         context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
         var controllers = AllRoutes(context)
             .SelectMany(static (routes, _) => ControllerGrouping.Group(routes))
+            .WithTrackingName(TrackingNames.ControllerRoutes)
+            .Select(static (routes, _) => ControllerGrouping.ToFile(routes))
             .WithTrackingName(TrackingNames.Controllers);
         var dispatcher = controllers
             .Collect()
@@ -54,35 +55,15 @@ public sealed class RouteGenerator : IIncrementalGenerator
                 output, "SockRoute.RouteMapping.g.cs", MappingEmitter.Emit(project)));
     }
 
+    // Not ForAttributeWithMetadataName: it binds every route of the project again after every keystroke.
     private static IncrementalValueProvider<EquatableArray<RoutedHandler>> AllRoutes(
-        IncrementalGeneratorInitializationContext context)
-    {
-        var collected = WellKnownNames.Verbs.Select(verb => Routes(context, verb).Collect()).ToArray();
-        return collected
-            .Skip(1)
-            .Aggregate(
-                collected[0],
-                static (all, next) => all.Combine(next).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
-            .Select(static (routes, _) => new EquatableArray<RoutedHandler>(routes))
+        IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider
+            .SelectMany(static (compilation, cancellation) => SourceRoutes.Handlers(compilation, cancellation))
+            .WithTrackingName(TrackingNames.Routes)
+            .Collect()
+            .Select(static (files, _) => new EquatableArray<RoutedHandler>(files.SelectMany(static file => file)))
             .WithTrackingName(TrackingNames.AllRoutes);
-    }
-
-    private static IncrementalValuesProvider<RoutedHandler> Routes(
-        IncrementalGeneratorInitializationContext context, RouteVerb verb) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnownNames.AttributeOf(verb),
-                static (node, _) => node is MethodDeclarationSyntax,
-                static (attributed, _) => Parse(attributed))
-            .SelectMany(static (routes, _) => routes)
-            .WithTrackingName(TrackingNames.Routes);
-
-    private static EquatableArray<RoutedHandler> Parse(GeneratorAttributeSyntaxContext context) =>
-        context.TargetSymbol is IMethodSymbol method
-            ? new(context.Attributes
-                .Select(attribute => RouteParser.Parse(method, attribute, context.SemanticModel.Compilation))
-                .OfType<RoutedHandler>())
-            : default;
 
     private static void AddLinkClass(SourceProductionContext output, LinkRootModel? root)
     {

@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Routes = nameof(Routes);
     public const string AllRoutes = nameof(AllRoutes);
+    public const string ControllerRoutes = nameof(ControllerRoutes);
     public const string Controllers = nameof(Controllers);
     public const string Mounts = nameof(Mounts);
     public const string Project = nameof(Project);

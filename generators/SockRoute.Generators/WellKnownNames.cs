@@ -7,11 +7,13 @@ internal static class WellKnownNames
 {
     public const string Namespace = "SockRoute";
     public const string GeneratedNamespace = "SockRoute.Generated";
+    public const string GeneratedNote = "// Written by SockRoute from the route attributes of this project.";
     public const string PrefixAttribute = "RouteAttribute";
     public const string BodyLimitAttribute = "RequestSizeLimitAttribute";
     public const string ConstraintAttribute = "RouteConstraintAttribute";
     public const string MountAttribute = "MountAttribute";
     public const string MountPrefix = "Prefix";
+    public const string Manifest = "RouteManifest";
     public const string MapClass = "RouteMapping";
     public const string Result = "IResult";
     public const string Application = "WebApp";
@@ -22,6 +24,9 @@ internal static class WellKnownNames
     public static readonly RouteVerb[] Verbs = (RouteVerb[])Enum.GetValues(typeof(RouteVerb));
 
     public static string AttributeOf(RouteVerb verb) => $"{Namespace}.{verb}{AttributeSuffix}";
+
+    /// <summary>Whether an attribute written so is named like a verb.</summary>
+    public static bool IsVerb(string written) => VerbOf(written) is not null || VerbOf(written + AttributeSuffix) is not null;
 
     /// <summary>The verb of a route attribute, by the simple name of its class.</summary>
     public static RouteVerb? VerbOf(string attributeName)

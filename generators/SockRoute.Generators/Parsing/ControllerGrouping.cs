@@ -10,7 +10,7 @@ internal static class ControllerGrouping
     // What every generated class has besides its handlers' methods.
     private static readonly string[] ReservedMembers = ["_controller", "NewController", "CheckServices"];
 
-    public static IEnumerable<ControllerFile> Group(IEnumerable<RoutedHandler> routes)
+    public static IEnumerable<ControllerRoutes> Group(IEnumerable<RoutedHandler> routes)
     {
         // Hint names are files: two that differ by letter case only are one.
         var hintNames = new UniqueNames(StringComparer.OrdinalIgnoreCase);
@@ -18,20 +18,27 @@ internal static class ControllerGrouping
         return routes
             .GroupBy(static route => route.Controller.FullName, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(group => File(Sort(group), hintNames.Take(group.Key), classNames.Take(group.Key.Replace('.', '_'))))
+            .Select(group => new ControllerRoutes
+            {
+                HintName = hintNames.Take(group.Key) + ".g.cs",
+                ClassName = classNames.Take(group.Key.Replace('.', '_')) + "Handlers",
+                Routes = new(group),
+            })
             .ToArray();
     }
 
-    // A static handler's model leaves the constructor out, so what an instance handler's says counts for all.
-    private static ControllerFile File(IReadOnlyList<RoutedHandler> routes, string name, string className)
+    /// <summary>What stands in the file of one controller.</summary>
+    public static ControllerFile ToFile(ControllerRoutes group)
     {
+        var routes = Sort(group.Routes);
+
+        // A static handler's model leaves the constructor out, so what an instance handler's says counts for all.
         var controller = (routes.FirstOrDefault(static route => !route.Handler.IsStatic) ?? routes[0]).Controller;
-        className += "Handlers";
-        var members = new UniqueNames(StringComparer.Ordinal, [.. ReservedMembers, className]);
+        var members = new UniqueNames(StringComparer.Ordinal, [.. ReservedMembers, group.ClassName]);
         return new()
         {
-            HintName = name + ".g.cs",
-            ClassName = className,
+            HintName = group.HintName,
+            ClassName = group.ClassName,
             Controller = controller,
             Methods = new(Methods(routes, members)),
             EnumParsers = new(EnumParsers(routes, members)),

@@ -67,7 +67,7 @@ internal static class LinkClashes
         merged.Template == link.Template && merged.Routes.Contains(link.Routes[0]);
 
     private static Named? Link(IMethodSymbol method, RouteUse use, Compilation compilation) =>
-        RouteParser.Parse(method, use.Attribute, compilation)?.Link is { } model ? new(use, model) : null;
+        RouteParser.Parse(method, use, compilation)?.Handler?.Link is { } model ? new(use, model) : null;
 
     private static string NameOf(IMethodSymbol method, RouteUse use) => use.Name ?? method.Name;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SockRoute.Generators.Parsing;
 
@@ -15,6 +16,8 @@ internal readonly struct Place
     private readonly int _start;
     private readonly int _length;
     private readonly string? _name;
+    private readonly SyntaxTree? _tree;
+    private readonly TextSpan _span;
 
     private Place(
         ISymbol? symbol, AttributeData? attribute, int? argument, int start, int length, string? name = null)
@@ -25,6 +28,15 @@ internal readonly struct Place
         _attribute = attribute;
         _start = start;
         _length = length;
+        _tree = null;
+        _span = default;
+    }
+
+    private Place(SyntaxTree tree, TextSpan attribute, int length)
+        : this(null, null, null, 0, length)
+    {
+        _tree = tree;
+        _span = attribute;
     }
 
     public static Place Of(ISymbol symbol) => new(symbol, null, null, 0, 0);
@@ -32,6 +44,9 @@ internal readonly struct Place
     /// <summary>A piece of the template; an empty piece is the whole attribute.</summary>
     public static Place Of(AttributeData attribute, int start, int length) =>
         new(null, attribute, null, start, length);
+
+    /// <summary>The template of an attribute that is known by its place only.</summary>
+    public static Place Of(SyntaxTree tree, TextSpan attribute, int length) => new(tree, attribute, length);
 
     /// <summary>A piece of the text of one argument; an empty piece is the whole argument.</summary>
     public static Place Of(AttributeData attribute, int argument, int start, int length) =>
@@ -52,7 +67,8 @@ internal readonly struct Place
     }
 
     public Location ToLocation() =>
-        _attribute is not null && _name is not null ? TemplateLocation.OfArgument(_attribute, _name)
+        _tree is not null ? TemplateLocation.Of(_tree.GetRoot().FindNode(_span), _start, _length)
+        : _attribute is not null && _name is not null ? TemplateLocation.OfArgument(_attribute, _name)
         : _attribute is not null && _argument is { } argument ? ArgumentLocation.Of(_attribute, argument, _start, _length)
         : _attribute is not null ? TemplateLocation.Of(_attribute, _start, _length)
         : _symbol?.Locations.FirstOrDefault() ?? Location.None;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
@@ -9,18 +10,37 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal static class RouteParser
 {
-    public static RoutedHandler? Parse(IMethodSymbol method, AttributeData attribute, Compilation compilation)
+    /// <summary>The routes of one method, those with a mistake included; without those of its other part in another place.</summary>
+    public static IEnumerable<SourceRoute> Parse(MethodDeclarationSyntax syntax, IMethodSymbol method, Compilation compilation)
     {
-        if (!HandlerParser.IsCandidate(method) || RouteAttributes.Read(attribute) is not { } use)
+        foreach (var use in RouteAttributes.Of(method))
         {
-            return null;
+            if (use.Attribute.ApplicationSyntaxReference is { } reference
+                && reference.SyntaxTree == syntax.SyntaxTree
+                && syntax.Span.Contains(reference.Span)
+                && Parse(method, use, compilation) is var (template, handler))
+            {
+                yield return new(reference.Span, use.Template.Length, CodeText.HandlerName(method), template.ToModel(use.Verb), handler);
+            }
         }
+    }
 
+    /// <summary>The template of a route and, where it has no mistake, the route; null where there is no template.</summary>
+    public static (RouteTemplate Template, RoutedHandler? Handler)? Parse(
+        IMethodSymbol method, RouteUse use, Compilation compilation)
+    {
         var problems = new List<Problem>();
-        var template = RouteTemplate.Parse(method, use, compilation, problems);
+        return RouteTemplate.Parse(method, use, compilation, problems) is { } template
+            ? (template, Parse(method, use, template, compilation, problems))
+            : null;
+    }
+
+    private static RoutedHandler? Parse(
+        IMethodSymbol method, RouteUse use, RouteTemplate template, Compilation compilation, List<Problem> problems)
+    {
         var result = HandlerParser.Parse(method, compilation, problems);
         var controller = ControllerParser.Parse(method.ContainingType, !method.IsStatic, problems);
-        if (template is null || result is null || controller is null)
+        if (result is null || controller is null)
         {
             return null;
         }

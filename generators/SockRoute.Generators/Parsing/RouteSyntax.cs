@@ -29,7 +29,7 @@ internal sealed class RouteSyntax
         ];
     }
 
-    /// <summary>Other names that this file gives to route attributes.</summary>
+    /// <summary>Other names that this file gives to types; one may stand for another.</summary>
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>Whether the file seems to have an attribute that mounts another project, or another name for it.</summary>
@@ -45,14 +45,17 @@ internal sealed class RouteSyntax
         return syntax;
     }
 
+    /// <summary>Other names that a compilation gives to types, in any of its files.</summary>
+    public static ISet<string> AliasesOf(Compilation compilation, CancellationToken cancellation) => new HashSet<string>(
+        compilation.SyntaxTrees.SelectMany(tree => Of(tree, cancellation).Aliases), StringComparer.Ordinal);
+
     /// <summary>Some method of the compilation that has a route; null when none has.</summary>
     public static IMethodSymbol? FindHandler(Compilation compilation, CancellationToken cancellation)
     {
-        var files = compilation.SyntaxTrees.Select(tree => (Tree: tree, Syntax: Of(tree, cancellation))).ToArray();
-        var aliases = new HashSet<string>(files.SelectMany(static file => file.Syntax.Aliases), StringComparer.Ordinal);
-        return files
-            .OrderBy(static file => file.Tree.FilePath, StringComparer.Ordinal)
-            .SelectMany(file => file.Syntax.Methods(aliases))
+        var aliases = AliasesOf(compilation, cancellation);
+        return compilation.SyntaxTrees
+            .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+            .SelectMany(tree => Of(tree, cancellation).Methods(aliases))
             .Select(method => compilation.GetSemanticModel(method.SyntaxTree).GetDeclaredSymbol(method, cancellation))
             .OfType<IMethodSymbol>()
             .FirstOrDefault(HandlerParser.IsHandler);
@@ -67,9 +70,12 @@ internal sealed class RouteSyntax
             .Select(static pair => pair.Method);
 
     /// <summary>The methods that seem to have a route.</summary>
-    public IEnumerable<MethodDeclarationSyntax> Methods(ISet<string> aliases) =>
+    public IEnumerable<MethodDeclarationSyntax> Methods(ISet<string> aliases) => _methods.Length == 0 ? [] :
         _methods
-            .Where(pair => pair.Attributes.Any(name => IsRouteAttribute(name) || aliases.Contains(name)))
+            .Where(pair => pair.Attributes.Any(name =>
+                WellKnownNames.IsVerb(name)
+                || aliases.Contains(name)
+                || aliases.Contains(name + WellKnownNames.AttributeSuffix)))
             .Select(static pair => pair.Method);
 
     private static bool MayHoldMethods(SyntaxNode node) =>
@@ -82,10 +88,7 @@ internal sealed class RouteSyntax
             .Select(static attribute => LastName(attribute.Name)),
     ];
 
-    private static string? AliasOf(UsingDirectiveSyntax directive) =>
-        directive is { Alias: { } alias, NamespaceOrType: NameSyntax name } && IsRouteAttribute(LastName(name))
-            ? alias.Name.Identifier.ValueText
-            : null;
+    private static string? AliasOf(UsingDirectiveSyntax directive) => directive.Alias?.Name.Identifier.ValueText;
 
     private static bool NamesMount(CompilationUnitSyntax unit, IEnumerable<SyntaxNode> nodes) =>
         unit.AttributeLists
@@ -99,10 +102,6 @@ internal sealed class RouteSyntax
             .Select(LastName)
             .Any(static name => name == WellKnownNames.MountAttribute
                 || name + WellKnownNames.AttributeSuffix == WellKnownNames.MountAttribute);
-
-    private static bool IsRouteAttribute(string name) =>
-        WellKnownNames.VerbOf(name) is not null
-        || WellKnownNames.VerbOf(name + WellKnownNames.AttributeSuffix) is not null;
 
     private static string LastName(NameSyntax name) => name switch
     {

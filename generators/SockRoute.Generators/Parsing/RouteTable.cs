@@ -59,28 +59,11 @@ internal sealed class RouteTable(Compilation compilation)
             }
         }
 
-        var files = compilation.SyntaxTrees
-            .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
-            .Select(tree => (Tree: tree, Syntax: RouteSyntax.Of(tree, cancellation)))
-            .ToArray();
-        var aliases = new HashSet<string>(files.SelectMany(static file => file.Syntax.Aliases), StringComparer.Ordinal);
-        foreach (var (tree, syntax) in files)
+        foreach (var (tree, routes) in SourceRoutes.Of(compilation, cancellation))
         {
-            SemanticModel? model = null;
-            foreach (var method in syntax.Methods(aliases))
+            foreach (var route in routes)
             {
-                model ??= compilation.GetSemanticModel(tree);
-                if (model.GetDeclaredSymbol(method, cancellation) is IMethodSymbol symbol
-                    && HandlerParser.IsCandidate(symbol))
-                {
-                    foreach (var use in RouteAttributes.Of(symbol))
-                    {
-                        if (RouteTemplate.Parse(symbol, use, compilation, []) is { } template)
-                        {
-                            yield return new OwnEntry(number++, symbol, use, template.ToModel(use.Verb));
-                        }
-                    }
-                }
+                yield return new OwnEntry(number++, tree, route);
             }
         }
     }
@@ -93,9 +76,9 @@ internal sealed class RouteTable(Compilation compilation)
             ByPlace = new();
             foreach (var entry in entries)
             {
-                if (entry is OwnEntry { Use.Attribute.ApplicationSyntaxReference: { } syntax })
+                if (entry is OwnEntry own)
                 {
-                    ByPlace[(syntax.SyntaxTree, syntax.Span.Start)] = entry;
+                    ByPlace[own.Start] = entry;
                 }
 
                 Index.Add(entry.Route, entry.Number);

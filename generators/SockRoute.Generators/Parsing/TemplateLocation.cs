@@ -12,9 +12,13 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal static class TemplateLocation
 {
-    public static Location Of(AttributeData attribute, int start, int length)
+    public static Location Of(AttributeData attribute, int start, int length) =>
+        Of(attribute.ApplicationSyntaxReference?.GetSyntax(), start, length);
+
+    /// <summary>The same by the attribute's syntax.</summary>
+    public static Location Of(SyntaxNode? attribute, int start, int length)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax)
+        if (attribute is not AttributeSyntax syntax)
         {
             return Location.None;
         }

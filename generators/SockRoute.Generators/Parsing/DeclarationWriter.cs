@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>
+/// Writes all of a file that routes of other files may depend on: its syntax tree without bodies, without the values of variables,
+/// and, where that is asked for, without the templates of routes.
+/// </summary>
+internal sealed class DeclarationWriter(BinaryWriter writer, bool withTemplates)
+{
+    /// <summary>The identifiers that were written.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    public void Write(SyntaxTree tree, CancellationToken cancellation)
+    {
+        WriteOptions(tree);
+        var root = tree.GetRoot(cancellation);
+
+        // A file that is marked as generated has a nullable context of its own.
+        writer.Write(root.GetLeadingTrivia().Any(static trivia => trivia.ToString().IndexOf("<auto", StringComparison.Ordinal) >= 0));
+        foreach (var item in root.DescendantNodesAndTokensAndSelf(node => !IsLeftOut(node)))
+        {
+            if (item.AsNode() is { } node)
+            {
+                Write(node);
+            }
+            else
+            {
+                Write(item.AsToken());
+            }
+        }
+    }
+
+    private void WriteOptions(SyntaxTree tree)
+    {
+        var options = (CSharpParseOptions)tree.Options;
+        writer.Write(tree.FilePath);
+        writer.Write((int)options.LanguageVersion);
+        writer.Write((int)options.Kind);
+        foreach (var feature in options.Features.OrderBy(static feature => feature.Key, StringComparer.Ordinal))
+        {
+            writer.Write(feature.Key);
+            writer.Write(feature.Value);
+        }
+
+        writer.Write(string.Join(",", options.PreprocessorSymbolNames.OrderBy(static name => name, StringComparer.Ordinal)));
+    }
+
+    // The kinds of all nodes in their order, each with the number of its children, tell how the tree is built. What stands directly
+    // in a file needs no such number, so that statements there come and go.
+    private void Write(SyntaxNode node)
+    {
+        if (node is not GlobalStatementSyntax || !IsBehindStatement(node))
+        {
+            writer.Write((ushort)node.RawKind);
+        }
+
+        if (IsLeftOut(node))
+        {
+            // What is said of null there holds for what follows, too.
+            WriteDirectives(node.ContainsDirectives ? node.DescendantTrivia() : []);
+        }
+        else if (node is not CompilationUnitSyntax)
+        {
+            writer.Write(node.ChildNodesAndTokens().Count);
+        }
+    }
+
+    private void Write(SyntaxToken token)
+    {
+        writer.Write((ushort)token.RawKind);
+        writer.Write(token.IsMissing);
+        writer.Write(token.Text);
+        WriteDirectives(token.ContainsDirectives ? token.LeadingTrivia : []);
+        if (token.IsKind(SyntaxKind.IdentifierToken))
+        {
+            Names.Add(token.ValueText);
+        }
+    }
+
+    private void WriteDirectives(IEnumerable<SyntaxTrivia> trivia)
+    {
+        foreach (var directive in trivia.Where(static one => one.IsKind(SyntaxKind.NullableDirectiveTrivia)))
+        {
+            writer.Write(directive.ToString());
+        }
+    }
+
+    // The types of members stand beside all of these; nothing is inferred from them.
+    private bool IsLeftOut(SyntaxNode node) => node switch
+    {
+        BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax => true,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
+        EqualsValueClauseSyntax { Parent.Parent.Parent: BaseFieldDeclarationSyntax field } =>
+            !field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        AttributeListSyntax list => IsManifest(list),
+        LiteralExpressionSyntax literal => !withTemplates && IsTemplate(literal),
+        _ => false,
+    };
+
+    // The generated manifest has every template of the project, for other projects.
+    private static bool IsManifest(AttributeListSyntax list) =>
+        list is { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword, Attributes: [{ Name: QualifiedNameSyntax name }] }
+        && name.Right.Identifier.ValueText == WellKnownNames.Manifest;
+
+    private static bool IsTemplate(LiteralExpressionSyntax literal) =>
+        literal.IsKind(SyntaxKind.StringLiteralExpression)
+        && literal.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
+        && attribute.Parent?.Parent is MethodDeclarationSyntax
+        && attribute.Name is SimpleNameSyntax name
+        && WellKnownNames.IsVerb(name.Identifier.ValueText);
+
+    private static bool IsBehindStatement(SyntaxNode statement)
+    {
+        var members = ((CompilationUnitSyntax)statement.Parent!).Members;
+        return members[0] is GlobalStatementSyntax first && first != statement;
+    }
+}

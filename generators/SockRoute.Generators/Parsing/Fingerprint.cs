@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>
+/// Stands for everything of a compilation that the routes of a file may depend on: the declarations of all files, the references, the
+/// options. Files of the generator's own count only where a declaration has one of their names, so that generator and analyzers agree.
+/// </summary>
+internal static class Fingerprint
+{
+    // The names by which declarations could come upon generated files, besides those of the types there.
+    private static readonly string[] GeneratedNames = ["Generated", WellKnownNames.MapRoutes];
+
+    private static readonly ConditionalWeakTable<MetadataReference, object> References = new();
+
+    private static long _lastReference;
+
+    public static Digest Of(CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        var files = compilation.SyntaxTrees
+            .Select(tree => (Tree: tree, Declarations: TreeDeclarations.Of(tree, cancellation)))
+            .ToArray();
+        var trees = Counting([.. files.Select(static file => file.Declarations)]);
+        var isStrict = trees.Any(static declarations => declarations.HidesVerb);
+        return Digest.Of(writer =>
+        {
+            WriteOptions(compilation, writer);
+            WriteReferences(compilation, writer);
+            foreach (var declarations in trees)
+            {
+                (isStrict ? declarations.StrictDigest : declarations.Digest).WriteTo(writer);
+            }
+        });
+    }
+
+    private static TreeDeclarations[] Counting(TreeDeclarations[] all)
+    {
+        var generated = all.Where(static one => one.IsGenerated).ToArray();
+        if (generated.Length == 0)
+        {
+            return all;
+        }
+
+        string[] names = [.. GeneratedNames, .. generated.SelectMany(static one => one.Types).Distinct(StringComparer.Ordinal)];
+        var written = all.Where(static one => !one.IsGenerated).ToArray();
+        return written.Any(one => names.Any(one.Names)) ? all : written;
+    }
+
+    private static void WriteOptions(CSharpCompilation compilation, BinaryWriter writer)
+    {
+        var options = compilation.Options;
+        writer.Write(compilation.AssemblyName ?? "");
+        writer.Write((int)options.OutputKind);
+        writer.Write((int)options.NullableContextOptions);
+        writer.Write((int)options.MetadataImportOptions);
+        writer.Write(options.AllowUnsafe);
+        writer.Write(options.CheckOverflow);
+        writer.Write(BitConverter.ToString([.. compilation.Assembly.Identity.PublicKey]));
+        writer.Write(string.Join(",", options.Usings));
+    }
+
+    // A reference never changes: another library, or the same one compiled again, is another reference.
+    private static void WriteReferences(CSharpCompilation compilation, BinaryWriter writer)
+    {
+        foreach (var reference in compilation.ExternalReferences)
+        {
+            writer.Write((long)References.GetValue(reference, static _ => Interlocked.Increment(ref _lastReference)));
+        }
+    }
+}

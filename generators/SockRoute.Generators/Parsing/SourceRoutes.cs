@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>
+/// The routes of all files of a compilation. What was parsed of a file is kept, for as long as the file does not change, with the
+/// <see cref="Fingerprint"/> of what it was parsed in: after a keystroke, the edited file is the only one to be bound.
+/// </summary>
+internal static class SourceRoutes
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FileRoutes> Cache = new();
+
+    /// <summary>The files with routes, in the order of their paths.</summary>
+    public static IReadOnlyList<(SyntaxTree Tree, SourceRoute[] Routes)> Of(Compilation compilation, CancellationToken cancellation)
+    {
+        var environment = Fingerprint.Of((CSharpCompilation)compilation, cancellation);
+        var aliases = RouteSyntax.AliasesOf(compilation, cancellation);
+        return
+        [
+            .. compilation.SyntaxTrees
+                .Where(tree => RouteSyntax.Of(tree, cancellation).Methods(aliases).Any())
+                .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+                .Select(tree => (tree, Cache.GetOrCreateValue(tree)
+                    .Get(environment, () => Parse(tree, aliases, compilation, cancellation)))),
+        ];
+    }
+
+    /// <summary>The routes without a mistake, file by file.</summary>
+    public static IEnumerable<EquatableArray<RoutedHandler>> Handlers(Compilation compilation, CancellationToken cancellation) =>
+        Of(compilation, cancellation).Select(static file => new EquatableArray<RoutedHandler>(
+            file.Routes.Select(static route => route.Handler).OfType<RoutedHandler>()));
+
+    private static SourceRoute[] Parse(
+        SyntaxTree tree, ISet<string> aliases, Compilation compilation, CancellationToken cancellation)
+    {
+        var model = compilation.GetSemanticModel(tree);
+        return
+        [
+            .. RouteSyntax.Of(tree, cancellation).Methods(aliases).SelectMany(syntax =>
+                model.GetDeclaredSymbol(syntax, cancellation) is { } method && HandlerParser.IsCandidate(method)
+                    ? RouteParser.Parse(syntax, method, compilation)
+                    : []),
+        ];
+    }
+
+    /// <summary>The routes of one file, as the last few environments had them.</summary>
+    private sealed class FileRoutes
+    {
+        // The generator's, and that of the analyzers, which also see the files of other generators; each before and after an edit.
+        private const int Capacity = 4;
+
+        private readonly object _gate = new();
+        private readonly List<(Digest Environment, SourceRoute[] Routes)> _known = [];
+
+        public SourceRoute[] Get(Digest environment, Func<SourceRoute[]> parse)
+        {
+            lock (_gate)
+            {
+                var index = _known.FindIndex(known => known.Environment == environment);
+                var found = index < 0 ? (environment, parse()) : _known[index];
+                if (index >= 0)
+                {
+                    _known.RemoveAt(index);
+                }
+                else if (_known.Count == Capacity)
+                {
+                    _known.RemoveAt(0);
+                }
+
+                _known.Add(found);
+                return found.Item2;
+            }
+        }
+    }
+}
