@@ -5,22 +5,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Writes all of a file that routes of other files may depend on: its syntax tree without bodies, without the values of variables,
-/// and, where that is asked for, without the templates of routes.
+/// Writes all of a file that routes of other files may depend on: its syntax tree without bodies, without the values of variables, and
+/// without the templates of routes.
 /// </summary>
-internal sealed class DeclarationWriter(BinaryWriter writer, bool withTemplates)
+internal sealed class DeclarationWriter(BinaryWriter writer)
 {
     /// <summary>The identifiers that were written.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-    public void Write(SyntaxTree tree, CancellationToken cancellation)
+    public void Write(SyntaxTree tree)
     {
         WriteOptions(tree);
-        var root = tree.GetRoot(cancellation);
+        var root = tree.GetRoot();
 
         // A file that is marked as generated has a nullable context of its own.
         writer.Write(root.GetLeadingTrivia().Any(static trivia => trivia.ToString().IndexOf("<auto", StringComparison.Ordinal) >= 0));
-        foreach (var item in root.DescendantNodesAndTokensAndSelf(node => !IsLeftOut(node)))
+        foreach (var item in root.DescendantNodesAndTokensAndSelf(static node => !IsLeftOut(node)))
         {
             if (item.AsNode() is { } node)
             {
@@ -89,14 +89,14 @@ internal sealed class DeclarationWriter(BinaryWriter writer, bool withTemplates)
     }
 
     // The types of members stand beside all of these; nothing is inferred from them.
-    private bool IsLeftOut(SyntaxNode node) => node switch
+    private static bool IsLeftOut(SyntaxNode node) => node switch
     {
         BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax => true,
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
         EqualsValueClauseSyntax { Parent.Parent.Parent: BaseFieldDeclarationSyntax field } =>
             !field.Modifiers.Any(SyntaxKind.ConstKeyword),
         AttributeListSyntax list => IsManifest(list),
-        LiteralExpressionSyntax literal => !withTemplates && IsTemplate(literal),
+        LiteralExpressionSyntax literal => IsTemplate(literal),
         _ => false,
     };
 
@@ -105,6 +105,8 @@ internal sealed class DeclarationWriter(BinaryWriter writer, bool withTemplates)
         list is { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword, Attributes: [{ Name: QualifiedNameSyntax name }] }
         && name.Right.Identifier.ValueText == WellKnownNames.Manifest;
 
+    // Whatever an attribute of that name is: the text of no attribute of a method means anything to another file's routes, except the
+    // name of a constraint, and that attribute is known by how it is written.
     private static bool IsTemplate(LiteralExpressionSyntax literal) =>
         literal.IsKind(SyntaxKind.StringLiteralExpression)
         && literal.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }

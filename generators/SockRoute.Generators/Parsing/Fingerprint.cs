@@ -19,18 +19,14 @@ internal static class Fingerprint
 
     public static Digest Of(CSharpCompilation compilation, CancellationToken cancellation)
     {
-        var files = compilation.SyntaxTrees
-            .Select(tree => (Tree: tree, Declarations: TreeDeclarations.Of(tree, cancellation)))
-            .ToArray();
-        var trees = Counting([.. files.Select(static file => file.Declarations)]);
-        var isStrict = trees.Any(static declarations => declarations.HidesVerb);
+        var trees = Counting([.. compilation.SyntaxTrees.Select(tree => TreeDeclarations.Of(tree, cancellation))]);
         return Digest.Of(writer =>
         {
             WriteOptions(compilation, writer);
             WriteReferences(compilation, writer);
             foreach (var declarations in trees)
             {
-                (isStrict ? declarations.StrictDigest : declarations.Digest).WriteTo(writer);
+                declarations.Digest.WriteTo(writer);
             }
         });
     }

@@ -11,33 +11,24 @@ internal sealed class TreeDeclarations
 
     private static readonly string GeneratorFolder = typeof(RouteGenerator).FullName;
 
-    private readonly HashSet<string> _names;
-    private readonly Lazy<Digest> _strictDigest;
+    private readonly Lazy<Written> _written;
 
     private TreeDeclarations(SyntaxTree tree, CancellationToken cancellation)
     {
-        (Digest, _names) = Read(tree, withTemplates: false, cancellation);
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
         IsGenerated = IsWrittenByGenerator(tree, root);
         Types = IsGenerated ? [.. TypesIn(root.Members)] : [];
-        HidesVerb = RouteSyntax.Of(tree, cancellation).Aliases.Any(WellKnownNames.IsVerb);
-        _strictDigest = new(() => Read(tree, withTemplates: true, CancellationToken.None).Digest);
+        _written = new(() => new(tree));
     }
 
-    /// <summary>The digest of the declarations, without the templates of routes.</summary>
-    public Digest Digest { get; }
-
-    /// <summary>The same with the templates, for where it cannot be told what they are.</summary>
-    public Digest StrictDigest => _strictDigest.Value;
+    /// <summary>The digest of what <see cref="DeclarationWriter"/> writes.</summary>
+    public Digest Digest => _written.Value.Digest;
 
     /// <summary>Whether the generator wrote the file.</summary>
     public bool IsGenerated { get; }
 
-    /// <summary>The types that a file of the generator's declares.</summary>
+    /// <summary>The types by which other files may come upon a file of the generator's.</summary>
     public IReadOnlyList<string> Types { get; }
-
-    /// <summary>Whether the file calls something else by the name of a verb, so that what looks like a template may be anything.</summary>
-    public bool HidesVerb { get; }
 
     public static TreeDeclarations Of(SyntaxTree tree, CancellationToken cancellation) =>
         Cache.TryGetValue(tree, out var known)
@@ -45,26 +36,33 @@ internal sealed class TreeDeclarations
             : Cache.GetValue(tree, key => new(key, cancellation));
 
     /// <summary>Whether the declarations have the identifier.</summary>
-    public bool Names(string identifier) => _names.Contains(identifier);
-
-    private static (Digest Digest, HashSet<string> Names) Read(SyntaxTree tree, bool withTemplates, CancellationToken cancellation)
-    {
-        HashSet<string> names = [];
-        var digest = Digest.Of(writer =>
-        {
-            var declarations = new DeclarationWriter(writer, withTemplates);
-            declarations.Write(tree, cancellation);
-            names = declarations.Names;
-        });
-        return (digest, names);
-    }
+    public bool Names(string identifier) => _written.Value.Names.Contains(identifier);
 
     private static bool IsWrittenByGenerator(SyntaxTree tree, CompilationUnitSyntax root) =>
         tree.FilePath.IndexOf(GeneratorFolder, StringComparison.Ordinal) >= 0
         && root.GetLeadingTrivia().Any(static trivia => trivia.ToString() == WellKnownNames.GeneratedNote);
 
+    // What stands in a namespace of the generator's own is reached by the name of that.
     private static IEnumerable<string> TypesIn(IEnumerable<MemberDeclarationSyntax> members) => members.SelectMany(
-        static member => member is BaseNamespaceDeclarationSyntax home ? TypesIn(home.Members)
-            : member is BaseTypeDeclarationSyntax type ? [type.Identifier.ValueText]
-            : []);
+        static member => member switch
+        {
+            BaseNamespaceDeclarationSyntax home when home.Name.ToString() == WellKnownNames.GeneratedNamespace => [],
+            BaseNamespaceDeclarationSyntax home => TypesIn(home.Members),
+            BaseTypeDeclarationSyntax type => [type.Identifier.ValueText],
+            _ => [],
+        });
+
+    private sealed class Written
+    {
+        public Written(SyntaxTree tree) => Digest = Digest.Of(writer =>
+        {
+            var declarations = new DeclarationWriter(writer);
+            declarations.Write(tree);
+            Names = declarations.Names;
+        });
+
+        public Digest Digest { get; }
+
+        public HashSet<string> Names { get; private set; } = [];
+    }
 }

@@ -44,7 +44,10 @@ internal sealed class GeneratorRun
         OfProject(TestCompilation.Create("Shop", files, libraries, kind), null);
 
     /// <summary>A run without the checks that every other run makes: a large project takes its time already.</summary>
-    public static GeneratorRun OfLarge(params SourceFile[] files) => Unchecked(TestCompilation.Create(files), null);
+    public static GeneratorRun OfLarge(params SourceFile[] files) => OfLarge(TestCompilation.Create(files));
+
+    /// <summary>The same of a compilation.</summary>
+    public static GeneratorRun OfLarge(Compilation compilation) => Unchecked(compilation, null);
 
     public static GeneratorRun OfProject(Compilation compilation, string? rootNamespace, string? links = null)
     {

@@ -10,7 +10,7 @@ internal static class IncrementalChecks
 {
     private static readonly string[] Models =
     [
-        TrackingNames.Routes, TrackingNames.AllRoutes, TrackingNames.Controllers,
+        TrackingNames.Routes, TrackingNames.AllRoutes, TrackingNames.ControllerRoutes, TrackingNames.Controllers,
         TrackingNames.Project, TrackingNames.Mounts, TrackingNames.Dispatcher, TrackingNames.Mapping,
         TrackingNames.LinkRoot, TrackingNames.Links, TrackingNames.LinkClass,
     ];
