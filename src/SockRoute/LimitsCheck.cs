@@ -24,6 +24,8 @@ internal static class LimitsCheck
         AtLeast(nameof(limits.MaxRequestsPerConnection), limits.MaxRequestsPerConnection, 1);
         Wait(nameof(limits.RequestHeadersTimeout), limits.RequestHeadersTimeout);
         Wait(nameof(limits.KeepAliveTimeout), limits.KeepAliveTimeout);
+        Rate(nameof(limits.MinRequestBodyDataRate), limits.MinRequestBodyDataRate);
+        Rate(nameof(limits.MinResponseDataRate), limits.MinResponseDataRate);
     }
 
     /// <exception cref="StartupException">A route has a limit that no body is below.</exception>
@@ -53,6 +55,22 @@ internal static class LimitsCheck
         {
             throw new StartupException("Limits." + name + " is " + value.ToString() + "; it must be more than 0 and at most 24 days");
         }
+    }
+
+    private static void Rate(string name, MinDataRate? rate)
+    {
+        if (rate is null)
+        {
+            return;
+        }
+
+        // Written so that not-a-number is refused as well.
+        if (!(rate.BytesPerSecond > 0))
+        {
+            throw new StartupException("Limits." + name + " must be more than 0 bytes a second; null is no limit");
+        }
+
+        Wait(name + ".GracePeriod", rate.GracePeriod);
     }
 
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -46,8 +46,17 @@ public sealed class ServerLimits
     /// </summary>
     public TimeSpan KeepAliveTimeout { get; set; } = TimeSpan.FromSeconds(130);
 
-    /// <summary>How long the server waits for the next piece of a request body, or for a client to take a piece of a response. Default: 30 seconds.</summary>
-    public TimeSpan TransferTimeout { get; set; } = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// How fast a client must send the body of a request, while the server waits for it; a slower one is answered with 408 (RFC 9110
+    /// 15.5.9). <see langword="null"/>: as slowly as it likes. Default: 240 bytes a second, 10 seconds of grace.
+    /// </summary>
+    public MinDataRate? MinRequestBodyDataRate { get; set; } = new(240, TimeSpan.FromSeconds(10));
+
+    /// <summary>
+    /// How fast a client must take a response, while the server waits for it; a slower one loses the connection (RFC 9112 9.5).
+    /// <see langword="null"/>: as slowly as it likes. Default: 240 bytes a second, 10 seconds of grace.
+    /// </summary>
+    public MinDataRate? MinResponseDataRate { get; set; } = new(240, TimeSpan.FromSeconds(10));
 
     /// <summary>The values as they are now: what is changed later does nothing.</summary>
     internal ServerLimits Copy() => (ServerLimits)MemberwiseClone();

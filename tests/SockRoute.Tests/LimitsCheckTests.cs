@@ -15,6 +15,12 @@ public sealed class LimitsCheckTests
         ["head time"] = (
             limits => limits.RequestHeadersTimeout = TimeSpan.Zero,
             "Limits.RequestHeadersTimeout is 00:00:00; it must be more than 0 and at most 24 days"),
+        ["body rate"] = (
+            limits => limits.MinRequestBodyDataRate = new(double.NaN, TimeSpan.FromSeconds(1)),
+            "Limits.MinRequestBodyDataRate must be more than 0 bytes a second; null is no limit"),
+        ["response grace"] = (
+            limits => limits.MinResponseDataRate = new(1, TimeSpan.Zero),
+            "Limits.MinResponseDataRate.GracePeriod is 00:00:00; it must be more than 0 and at most 24 days"),
         ["idle time"] = (
             limits => limits.KeepAliveTimeout = TimeSpan.FromDays(25),
             "Limits.KeepAliveTimeout is 25.00:00:00; it must be more than 0 and at most 24 days"),
@@ -53,6 +59,8 @@ public sealed class LimitsCheckTests
             MaxRequestHeadersTotalSize = int.MaxValue,
             MaxRequestHeaderCount = int.MaxValue,
             MaxRequestBodySize = long.MaxValue,
+            MinRequestBodyDataRate = null,
+            MinResponseDataRate = null,
             RequestHeadersTimeout = TimeSpan.FromMilliseconds(1),
             KeepAliveTimeout = TimeSpan.FromDays(24),
         });

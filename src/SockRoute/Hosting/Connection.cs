@@ -7,17 +7,22 @@ namespace SockRoute.Hosting;
 /// An open connection. At any time either the thread that owns its loop deals with it, or, once that thread has lost the
 /// loop, that thread alone.
 /// </summary>
-internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan transferTimeout) : IWire
+internal sealed class Connection(Transport transport, EventLoop loop, ServerLimits limits) : IWire
 {
-    private const int MaxPiece = 64 * 1024;
-
-    private readonly long _transferTimeout = (long)transferTimeout.TotalMilliseconds;
     private readonly Lock _gate = new();
     private CancellationToken _aborted;
     private Action? _cancel;
     private volatile bool _isGone;
+    private volatile bool _isLate;
     private bool _isClosed;
-    private long _transferDeadline;
+    private bool _resetsOnClose;
+
+    // Invariant: changed under the gate, and so are the paces while one of them is waited for.
+    private TransferWait _wait;
+    private long _waitDeadline;
+    private int _queued;
+    private Pace _receivePace = new(limits.MinRequestBodyDataRate);
+    private Pace _sendPace = new(limits.MinResponseDataRate);
 
     public Transport Transport => transport;
 
@@ -97,15 +102,37 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
         }
     }
 
-    public int TryReceive(Span<byte> buffer) => Note(transport.TryReceive(buffer));
+    public int TryReceive(Span<byte> buffer)
+    {
+        var received = Note(transport.TryReceive(buffer));
+        _receivePace.Earn(Math.Max(received, 0));
+        return received;
+    }
 
-    public int TrySend(ReadOnlySpan<byte> bytes) => Note(transport.TrySend(bytes));
+    // An aborted answer gets no end, which a client could take for that of the whole.
+    public int TrySend(ReadOnlySpan<byte> bytes)
+    {
+        var sent = _isGone ? IWire.Gone : Note(transport.TrySend(bytes));
+        _sendPace.Earn(Math.Max(sent, 0));
+        return sent;
+    }
 
     public int Receive(Span<byte> buffer)
     {
-        BeginTransfer();
-        var received = Note(transport.Receive(buffer));
-        Volatile.Write(ref _transferDeadline, 0);
+        var received = TryReceive(buffer);
+        if (received == IWire.Nothing)
+        {
+            WaitFor(TransferWait.Receive);
+            received = Note(transport.Receive(buffer));
+            EndWait();
+            _receivePace.Earn(Math.Max(received, 0));
+        }
+
+        if (received <= 0 && _isLate)
+        {
+            return IWire.Late;
+        }
+
         return received >= 0 && !_isGone ? received : throw Lost();
     }
 
@@ -113,21 +140,134 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
     {
         while (!bytes.IsEmpty)
         {
-            // A piece at a time, so that a client that takes a little of it in time has the time for the next.
-            BeginTransfer();
-            var sent = Note(transport.Send(bytes[..Math.Min(bytes.Length, MaxPiece)]));
-            Volatile.Write(ref _transferDeadline, 0);
-            if (sent < 0)
+            var sent = TrySend(bytes);
+            if (sent == IWire.Gone)
             {
                 throw Lost();
             }
 
             bytes = bytes[sent..];
+            if (sent == 0)
+            {
+                WaitFor(TransferWait.Send);
+                transport.WaitUntilWritable();
+                EndWait();
+            }
         }
     }
 
-    /// <summary>Whether a blocked call has waited for too long.</summary>
-    public bool HasMissedTransfer(long now) => Volatile.Read(ref _transferDeadline) is > 0 and var deadline && deadline <= now;
+    public void ResetOnClose()
+    {
+        _resetsOnClose = true;
+        transport.SetResetOnClose(true);
+    }
+
+    /// <summary>Tells the peer that its last answer is complete.</summary>
+    public void FinishSending()
+    {
+        if (_resetsOnClose)
+        {
+            _resetsOnClose = false;
+            transport.SetResetOnClose(false);
+        }
+
+        transport.ShutdownSend();
+    }
+
+    /// <summary>Begins to wait for the peer, with or without a thread; false when it has gone.</summary>
+    public bool TryBeginWait(TransferWait wait, out long deadline)
+    {
+        lock (_gate)
+        {
+            var now = Environment.TickCount64;
+            _wait = wait;
+            _queued = wait == TransferWait.Send ? transport.Unacknowledged : 0;
+            deadline = wait == TransferWait.Send ? _sendPace.BeginWait(now) : _receivePace.BeginWait(now);
+            _waitDeadline = deadline;
+            return !_isGone;
+        }
+    }
+
+    /// <summary>Ends a wait, if there is one.</summary>
+    public void EndWait()
+    {
+        if (_wait == TransferWait.None)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            SpendWait(Environment.TickCount64);
+            _wait = TransferWait.None;
+        }
+    }
+
+    /// <summary>Gives the client the whole grace period again for what it is not waited for to do.</summary>
+    public void RestartPaces(TransferWait wait)
+    {
+        if (wait != TransferWait.Receive)
+        {
+            _receivePace.Restart();
+        }
+
+        if (wait != TransferWait.Send)
+        {
+            _sendPace.Restart();
+        }
+    }
+
+    /// <summary>
+    /// Whether the peer, waited for beyond its deadline, took bytes all the same: the kernel reports room only when there is much of it.
+    /// Sets the deadline anew then.
+    /// </summary>
+    public bool TryExtendWait(long now)
+    {
+        lock (_gate)
+        {
+            if (_wait != TransferWait.Send)
+            {
+                return false;
+            }
+
+            var queued = transport.Unacknowledged;
+            SpendWait(now);
+            _sendPace.Earn(Math.Max(_queued - queued, 0));
+            _queued = queued;
+            _waitDeadline = _sendPace.BeginWait(now);
+            if (_waitDeadline <= now)
+            {
+                return false;
+            }
+
+            loop.SetDeadline(this, _waitDeadline);
+            return true;
+        }
+    }
+
+    /// <summary>
+    /// Ends a blocked call that has waited for too long. A handler that reads is told so, and can still answer; one that writes loses the
+    /// connection.
+    /// </summary>
+    public void ExpireTransfer(long now)
+    {
+        lock (_gate)
+        {
+            if (_wait == TransferWait.None || _waitDeadline > now || _isClosed || TryExtendWait(now))
+            {
+                return;
+            }
+
+            if (_wait == TransferWait.Receive)
+            {
+                _isLate = true;
+                transport.ShutdownReceive();
+                return;
+            }
+        }
+
+        Abort();
+    }
 
     public void Abort()
     {
@@ -139,7 +279,15 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
             }
 
             _isGone = true;
-            transport.ShutdownBoth();
+            if (_resetsOnClose && _wait != TransferWait.Send)
+            {
+                // What was sent may be all that the client waits for; an orderly end would say that it is.
+                transport.ShutdownReceive();
+            }
+            else
+            {
+                transport.ShutdownBoth();
+            }
         }
 
         CancelRequest();
@@ -181,11 +329,26 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
         State.Release();
     }
 
-    private void BeginTransfer()
+    private void WaitFor(TransferWait wait)
     {
-        var deadline = Environment.TickCount64 + _transferTimeout;
-        Volatile.Write(ref _transferDeadline, deadline);
+        if (!TryBeginWait(wait, out var deadline))
+        {
+            throw Lost();
+        }
+
         loop.SetDeadline(this, deadline);
+    }
+
+    private void SpendWait(long now)
+    {
+        if (_wait == TransferWait.Send)
+        {
+            _sendPace.EndWait(now);
+        }
+        else
+        {
+            _receivePace.EndWait(now);
+        }
     }
 
     private int Note(int result)
@@ -194,5 +357,5 @@ internal sealed class Connection(Transport transport, EventLoop loop, TimeSpan t
         return result;
     }
 
-    private static IOException Lost() => new("The client left, or took too long.");
+    private static IOException Lost() => new("The client left, or took its answer too slowly.");
 }

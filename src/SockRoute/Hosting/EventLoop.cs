@@ -153,6 +153,7 @@ internal sealed class EventLoop
 
     private bool TryServe(Connection connection, RequestLoop requests)
     {
+        connection.EndWait();
         Volatile.Write(ref _current, connection);
         var turn = Turn.Begin();
         _server.Watcher.NoteWork();
@@ -211,6 +212,11 @@ internal sealed class EventLoop
     /// <summary>Does what was decided about a connection; false when it is closed now.</summary>
     private bool Conclude(Connection connection, Fate fate)
     {
+        if (fate == Fate.Linger)
+        {
+            connection.FinishSending();
+        }
+
         var isOver = _isEnding || (IsStopping && fate == Fate.Read && connection.State.Phase != ConnectionPhase.Body);
         if (fate == Fate.Close || isOver)
         {
@@ -218,22 +224,40 @@ internal sealed class EventLoop
             return false;
         }
 
-        if (fate == Fate.Linger)
-        {
-            connection.Transport.ShutdownSend();
-        }
-
         connection.Watch(_readiness, fate == Fate.Write ? Interest.Write : Interest.Read);
-        if (fate == Fate.Write || connection.State.BeginsWait())
+        if (TryBeginWait(connection, fate, out var deadline))
         {
-            var deadline = fate == Fate.Write ? _server.TransferDeadline : _server.DeadlineOf(connection.State.Phase);
             var isNext = connection.IsOffLoop
                 ? _wheel.SetFromAnyThread(connection.Timer, deadline)
                 : _wheel.Set(connection.Timer, deadline);
             WakeIf(isNext);
         }
 
-        return true;
+        if (!connection.IsGone)
+        {
+            return true;
+        }
+
+        Close(connection);
+        return false;
+    }
+
+    /// <summary>Whether a wait begins now, with a deadline of its own.</summary>
+    private bool TryBeginWait(Connection connection, Fate fate, out long deadline)
+    {
+        var wait = fate == Fate.Write
+            ? TransferWait.Send
+            : connection.State.Phase is ConnectionPhase.Body or ConnectionPhase.Draining
+            ? TransferWait.Receive
+            : TransferWait.None;
+        connection.RestartPaces(wait);
+        if (wait != TransferWait.None)
+        {
+            return connection.TryBeginWait(wait, out deadline);
+        }
+
+        deadline = _server.DeadlineOf(connection.State.Phase);
+        return connection.State.BeginsWait();
     }
 
     /// <summary>When the server stops: what has arrived is still answered, and a connection that waits for nothing else is closed.</summary>
@@ -283,17 +307,14 @@ internal sealed class EventLoop
     {
         if (connection.IsOffLoop)
         {
-            if (connection.HasMissedTransfer(now))
-            {
-                connection.Abort();
-            }
-
+            connection.ExpireTransfer(now);
             return;
         }
 
         // Read behind the flag: a thread that brings the connection back sets the deadline before it.
-        if (Volatile.Read(ref connection.Timer.Deadline) <= now)
+        if (Volatile.Read(ref connection.Timer.Deadline) <= now && !connection.TryExtendWait(now))
         {
+            connection.EndWait();
             Conclude(connection, requests.Expire(connection, connection.State));
         }
     }

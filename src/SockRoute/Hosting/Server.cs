@@ -90,7 +90,7 @@ internal sealed class Server
     public void Adopt(Transport transport)
     {
         var loop = _loops[Interlocked.Increment(ref _adopted) % (uint)_loops.Length];
-        var connection = new Connection(transport, loop, _limits.TransferTimeout);
+        var connection = new Connection(transport, loop, _limits);
         Connections.Add(connection);
         try
         {
@@ -127,10 +127,7 @@ internal sealed class Server
         _lateTransfersAt = now;
         foreach (var connection in Connections.Snapshot())
         {
-            if (connection.HasMissedTransfer(now))
-            {
-                connection.Abort();
-            }
+            connection.ExpireTransfer(now);
         }
     }
 
@@ -140,16 +137,12 @@ internal sealed class Server
             ? _listeners[(int)(token - FirstListenerToken)]
             : null;
 
-    /// <summary>When a client that is to take a piece of a response now has taken too long.</summary>
-    public long TransferDeadline => Environment.TickCount64 + (long)_limits.TransferTimeout.TotalMilliseconds;
-
     /// <summary>When a connection that begins to wait now has waited for too long.</summary>
     public long DeadlineOf(ConnectionPhase phase) => Environment.TickCount64 + phase switch
     {
-        ConnectionPhase.Idle => (long)_limits.KeepAliveTimeout.TotalMilliseconds,
         ConnectionPhase.Head => (long)_limits.RequestHeadersTimeout.TotalMilliseconds,
         ConnectionPhase.Lingering => IsStopping ? LingerMillisecondsAtStop : LingerMilliseconds,
-        _ => (long)_limits.TransferTimeout.TotalMilliseconds,
+        _ => (long)_limits.KeepAliveTimeout.TotalMilliseconds,
     };
 
     private void OpenListeners()

@@ -19,11 +19,45 @@ internal sealed unsafe class SocketTransport(int descriptor, SocketName remote) 
 
     public override int TryReceive(Span<byte> buffer) => Receive(buffer, Syscalls.DontWait);
 
-    public override int TrySend(ReadOnlySpan<byte> bytes) => Send(bytes, Syscalls.DontWait);
+    public override int TrySend(ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* start = bytes)
+        {
+            nint sent;
+            do
+            {
+                sent = Syscalls.Send(descriptor, start, bytes.Length, Syscalls.DontWait | Syscalls.NoSignal);
+            }
+            while (sent < 0 && Marshal.GetLastPInvokeError() == Syscalls.Interrupted);
+
+            return sent >= 0 ? (int)sent : Failure(0);
+        }
+    }
 
     public override int Receive(Span<byte> buffer) => Receive(buffer, 0);
 
-    public override int Send(ReadOnlySpan<byte> bytes) => Send(bytes, 0);
+    public override void WaitUntilWritable()
+    {
+        var wait = new PollEntry { Descriptor = descriptor, Events = Syscalls.PollOut };
+        _ = Syscalls.Poll(&wait, 1, -1);
+    }
+
+    public override int Unacknowledged
+    {
+        get
+        {
+            int count;
+            return Syscalls.Control(descriptor, Syscalls.OutputQueue, &count) == 0 ? count : 0;
+        }
+    }
+
+    public override void SetResetOnClose(bool resets)
+    {
+        var linger = stackalloc int[] { resets ? 1 : 0, 0 };
+        _ = Syscalls.SetOption(descriptor, Syscalls.SocketLevel, Syscalls.Linger, linger, 2 * sizeof(int));
+    }
+
+    public override void ShutdownReceive() => _ = Syscalls.Shutdown(descriptor, Syscalls.ShutdownRead);
 
     public override void ShutdownSend() => _ = Syscalls.Shutdown(descriptor, Syscalls.ShutdownWrite);
 
@@ -43,21 +77,6 @@ internal sealed unsafe class SocketTransport(int descriptor, SocketName remote) 
             while (received < 0 && Marshal.GetLastPInvokeError() == Syscalls.Interrupted);
 
             return received >= 0 ? (int)received : Failure(IWire.Nothing);
-        }
-    }
-
-    private int Send(ReadOnlySpan<byte> bytes, int flags)
-    {
-        fixed (byte* start = bytes)
-        {
-            nint sent;
-            do
-            {
-                sent = Syscalls.Send(descriptor, start, bytes.Length, flags | Syscalls.NoSignal);
-            }
-            while (sent < 0 && Marshal.GetLastPInvokeError() == Syscalls.Interrupted);
-
-            return sent >= 0 ? (int)sent : Failure(0);
         }
     }
 

@@ -16,11 +16,20 @@ internal abstract class Transport
     /// <summary>Blocks until something is there.</summary>
     public abstract int Receive(Span<byte> buffer);
 
-    /// <summary>Blocks until something was taken.</summary>
-    public abstract int Send(ReadOnlySpan<byte> bytes);
+    /// <summary>Blocks until there is room to send, or the connection has ended.</summary>
+    public abstract void WaitUntilWritable();
+
+    /// <summary>The bytes sent of which the peer has not said yet that it has them.</summary>
+    public abstract int Unacknowledged { get; }
+
+    /// <summary>Whether closing tells the peer that something is missing, rather than that this was all.</summary>
+    public abstract void SetResetOnClose(bool resets);
 
     /// <summary>Tells the peer that nothing more comes.</summary>
     public abstract void ShutdownSend();
+
+    /// <summary>Ends the receiving direction without a word to the peer; a blocked call that receives returns.</summary>
+    public abstract void ShutdownReceive();
 
     /// <summary>Ends both directions; a blocked call on another thread returns.</summary>
     public abstract void ShutdownBoth();

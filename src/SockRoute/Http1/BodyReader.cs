@@ -8,7 +8,7 @@ internal sealed class BodyReader(InputBuffer input, ResponseBody response)
     private int _headEnd;
     private long _maxSize;
     private bool _owesContinue;
-    private bool _isBroken;
+    private RejectReason _broken;
 
     /// <summary>What tells a client to send its body, RFC 9110 10.1.1.</summary>
     public static ReadOnlySpan<byte> ContinueResponse => "HTTP/1.1 100 Continue\r\n\r\n"u8;
@@ -30,17 +30,17 @@ internal sealed class BodyReader(InputBuffer input, ResponseBody response)
         _headEnd = input.Start;
         _maxSize = maxSize;
         _owesContinue = owesContinue;
-        _isBroken = false;
+        _broken = RejectReason.None;
     }
 
     /// <summary>Reads some of the body. Blocks until something is there; 0 at the end.</summary>
-    /// <exception cref="BadRequestException">The body is malformed or too large.</exception>
-    /// <exception cref="IOException">The client left, or took too long.</exception>
+    /// <exception cref="BadRequestException">The body is malformed, too large or too slow.</exception>
+    /// <exception cref="IOException">The client left.</exception>
     public int Read(Span<byte> buffer)
     {
-        if (_isBroken)
+        if (_broken != RejectReason.None)
         {
-            throw Refusal(RejectReason.BadChunk);
+            throw Refusal(_broken);
         }
 
         while (!_framing.IsDone && !buffer.IsEmpty)
@@ -68,13 +68,13 @@ internal sealed class BodyReader(InputBuffer input, ResponseBody response)
     public bool TryDropReceived()
     {
         var status = ParseStatus.NeedMore;
-        while (!_isBroken && !_framing.IsDone && !input.IsEmpty && status != ParseStatus.Invalid)
+        while (_broken == RejectReason.None && !_framing.IsDone && !input.IsEmpty && status != ParseStatus.Invalid)
         {
             status = _framing.Read(input.Unread, int.MaxValue, out var consumed, out _);
             input.Consume(consumed);
         }
 
-        return !_isBroken && status != ParseStatus.Invalid;
+        return _broken == RejectReason.None && status != ParseStatus.Invalid;
     }
 
     private int Take(Span<byte> buffer)
@@ -104,7 +104,12 @@ internal sealed class BodyReader(InputBuffer input, ResponseBody response)
         }
 
         var received = _wire.Receive(room);
-        if (received == 0)
+        if (received == IWire.Late)
+        {
+            throw Refusal(RejectReason.BodyTimeout);
+        }
+
+        if (received == IWire.End)
         {
             _wire.Abort();
             throw new EndOfStreamException("The client left before the request body was complete.");
@@ -122,7 +127,7 @@ internal sealed class BodyReader(InputBuffer input, ResponseBody response)
 
     private BadRequestException Refusal(RejectReason reason)
     {
-        _isBroken = true;
+        _broken = reason;
         var (statusCode, text) = Rejections.Of(reason);
         return new(statusCode, text);
     }

@@ -14,6 +14,9 @@ internal interface IWire
     /// <summary>The connection is of no use any more.</summary>
     const int Gone = -2;
 
+    /// <summary>The peer did not send in time; it can still be answered.</summary>
+    const int Late = -3;
+
     EndPoint RemoteEndPoint { get; }
 
     EndPoint LocalEndPoint { get; }
@@ -27,8 +30,8 @@ internal interface IWire
     /// <summary>Whether the server is stopping: what is answered now is the last answer of the connection.</summary>
     bool IsStopping { get; }
 
-    /// <summary>Reads what is there. Blocks until something is; 0 when the peer has finished sending.</summary>
-    /// <exception cref="IOException">The connection is gone, or the peer missed its deadline.</exception>
+    /// <summary>Reads what is there. Blocks until something is; <see cref="End"/> or <see cref="Late"/> otherwise.</summary>
+    /// <exception cref="IOException">The connection is gone.</exception>
     int Receive(Span<byte> buffer);
 
     /// <summary>Reads what is there without blocking, or says <see cref="End"/>, <see cref="Nothing"/> or <see cref="Gone"/>.</summary>
@@ -40,6 +43,9 @@ internal interface IWire
 
     /// <summary>Sends what the peer takes without blocking, which may be none of it, or says <see cref="Gone"/>.</summary>
     int TrySend(ReadOnlySpan<byte> bytes);
+
+    /// <summary>The end of the connection will be that of an answer: until that is complete, an end is a reset.</summary>
+    void ResetOnClose();
 
     /// <summary>Ends the connection at once; a blocked call on it returns.</summary>
     void Abort();

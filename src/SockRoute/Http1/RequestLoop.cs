@@ -138,16 +138,16 @@ internal sealed class RequestLoop
         state.Phase = ConnectionPhase.Idle;
         state.SentContinue = false;
         _application.Handle(_exchange.Context, match);
-        return Finish(state);
+        return Finish(wire, state);
     }
 
-    private Fate? Finish(ConnectionState state)
+    private Fate? Finish(IWire wire, ConnectionState state)
     {
         var body = _exchange.RequestBody;
         if (!_exchange.Complete())
         {
             // RFC 9112 9.6: whatever the client still sends must not reset the connection before it has read its answer.
-            return Linger(state);
+            return wire.IsGone ? Fate.Close : Linger(state);
         }
 
         if (body.IsDone)

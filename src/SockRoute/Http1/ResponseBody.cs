@@ -161,6 +161,11 @@ internal sealed class ResponseBody(OutputBuffer output)
 
         _framing = FramingOfStream();
         NeedsClose = HasBody && _framing == ResponseFraming.Unsaid;
+        if (NeedsClose)
+        {
+            _wire.ResetOnClose();
+        }
+
         WriteHead(_framing, _wantsKeepAlive && !NeedsClose && !_wire.IsStopping);
     }
 

@@ -25,6 +25,7 @@ internal static unsafe partial class Syscalls
     public const int SocketCloseOnExec = 0x80000;
     public const int SocketLevel = 1;
     public const int ReuseAddress = 2;
+    public const int Linger = 13;
     public const int TcpLevel = 6;
     public const int NoDelay = 1;
     public const int IPv6Level = 41;
@@ -35,8 +36,12 @@ internal static unsafe partial class Syscalls
     public const int AcceptCloseOnExec = 0x80000;
     public const int EventNonBlocking = 0x800;
     public const int CloseOnExec = 0x80000;
+    public const int ShutdownRead = 0;
     public const int ShutdownWrite = 1;
     public const int ShutdownBoth = 2;
+
+    public const short PollOut = 4;
+    public const nuint OutputQueue = 0x5411;
 
     public const int EpollAdd = 1;
     public const int EpollDelete = 2;
@@ -82,6 +87,12 @@ internal static unsafe partial class Syscalls
 
     [LibraryImport("libc", EntryPoint = "send", SetLastError = true)]
     public static partial nint Send(int descriptor, byte* buffer, nint length, int flags);
+
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    public static partial int Poll(PollEntry* entries, nuint count, int timeout);
+
+    [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
+    public static partial int Control(int descriptor, nuint request, int* value);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true)]
     public static partial int Open(byte* path, int flags);

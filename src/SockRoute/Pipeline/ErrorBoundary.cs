@@ -18,10 +18,9 @@ internal sealed class ErrorBoundary(
             log.ClientLeft(context, exception);
             context.Abort();
         }
-        catch (BadRequestException exception) when (!context.Response.HasStarted)
+        catch (BadRequestException exception)
         {
-            context.Response.Clear();
-            Results.Text(exception.Message, statusCode: exception.StatusCode).Execute(context);
+            Refuse(context, exception);
         }
         catch (Exception exception)
         {
@@ -60,6 +59,19 @@ internal sealed class ErrorBoundary(
         {
             context.CloseScope();
         }
+    }
+
+    private void Refuse(HttpContext context, BadRequestException exception)
+    {
+        log.RequestRefused(context.Exchange.RemoteEndPoint, exception.StatusCode, exception.Message);
+        if (context.Response.HasStarted)
+        {
+            context.Abort();
+            return;
+        }
+
+        context.Response.Clear();
+        Results.Text(exception.Message, statusCode: exception.StatusCode).Execute(context);
     }
 
     private void Answer(HttpContext context, Exception exception)

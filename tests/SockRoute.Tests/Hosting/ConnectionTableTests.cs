@@ -81,7 +81,7 @@ public sealed class ConnectionTableTests
 
     private Connection Add()
     {
-        var connection = new Connection(new NoTransport(), null!, TimeSpan.FromSeconds(1));
+        var connection = new Connection(new NoTransport(), null!, new ServerLimits());
         _table.Add(connection);
         return connection;
     }

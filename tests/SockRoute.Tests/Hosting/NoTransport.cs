@@ -19,7 +19,19 @@ internal sealed class NoTransport : Transport
 
     public override int Receive(Span<byte> buffer) => IWire.Gone;
 
-    public override int Send(ReadOnlySpan<byte> bytes) => IWire.Gone;
+    public override void WaitUntilWritable()
+    {
+    }
+
+    public override int Unacknowledged => 0;
+
+    public override void SetResetOnClose(bool resets)
+    {
+    }
+
+    public override void ShutdownReceive()
+    {
+    }
 
     public override void ShutdownSend()
     {

@@ -193,7 +193,7 @@ public sealed class TimerWheelTests
 
     private static Connection Connect()
     {
-        var connection = new Connection(new NoTransport(), null!, TimeSpan.FromSeconds(1));
+        var connection = new Connection(new NoTransport(), null!, new ServerLimits());
         connection.Timer.Owner = connection;
         return connection;
     }

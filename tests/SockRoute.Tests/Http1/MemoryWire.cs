@@ -76,5 +76,9 @@ internal sealed class MemoryWire : IWire
         _output.Append(Encoding.Latin1.GetString(bytes));
     }
 
+    public bool ResetsOnClose { get; private set; }
+
+    public void ResetOnClose() => ResetsOnClose = true;
+
     public void Abort() => IsGone = true;
 }

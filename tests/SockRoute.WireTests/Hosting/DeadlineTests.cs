@@ -6,6 +6,7 @@ namespace SockRoute.WireTests.Hosting;
 public sealed class DeadlineTests
 {
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(500);
+    private static readonly MinDataRate Rate = new(1000, Short);
 
     [Theory]
     [InlineData("G")]
@@ -60,7 +61,7 @@ public sealed class DeadlineTests
         const int Size = 12_000_000;
         using var server = TestServer.Start(
             routes => routes.Add(HttpMethods.Get, "/large", context => ResultWriter.Write(context, new byte[Size])),
-            options => options.Limits.TransferTimeout = TimeSpan.FromSeconds(2));
+            options => options.Limits.MinResponseDataRate = new(10_000, TimeSpan.FromSeconds(2)));
         using var client = RawClient.Connect(server.Url, receiveBuffer: 64 * 1024);
         client.Send(Requests.Get("/large", "Connection: close"));
 
@@ -71,7 +72,7 @@ public sealed class DeadlineTests
     [Fact]
     public void HalfABoundBodyIs408AndTheConnectionIsClosed()
     {
-        using var server = TestServer.Start(options: options => options.Limits.TransferTimeout = Short);
+        using var server = TestServer.Start(options: options => options.Limits.MinRequestBodyDataRate = Rate);
         using var client = server.Connect();
         client.Send("POST /bound HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc");
 
@@ -79,15 +80,82 @@ public sealed class DeadlineTests
     }
 
     [Fact]
-    public void HalfAStreamedBodyEndsTheHandlerAndTheConnection()
+    public void HalfAStreamedBodyIs408AndTheConnectionIsClosed()
     {
-        using var server = TestServer.Start(options: options => options.Limits.TransferTimeout = Short);
+        using var server = TestServer.Start(options: options => options.Limits.MinRequestBodyDataRate = Rate);
         using var client = server.Connect();
         client.Send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc");
 
-        client.AssertClosed();
+        client.AssertRefused(408, "POST");
         Assert.Equal("pong", server.Get("/ping").Text);
         Assert.Empty(server.Log.Errors);
+    }
+
+    // Each byte comes well within the grace period, and all of them are slower than the rate.
+    [Theory]
+    [InlineData("/echo")]
+    [InlineData("/bound")]
+    [InlineData("/ignore")]
+    public void DrippingBytesDoNotMakeABodyLastLonger(string target)
+    {
+        using var server = TestServer.Start(options: options => options.Limits.MinRequestBodyDataRate = Rate);
+        using var client = server.Connect();
+        client.Send($"POST {target} HTTP/1.1\r\nHost: a\r\nContent-Length: 200000\r\n\r\n");
+        if (target == "/ignore")
+        {
+            Assert.Equal("ignored", client.Read("POST").Text);
+        }
+
+        Patience.Until(() => DripOrAnswer(client), "the end comes while bytes are dripping");
+        if (target != "/ignore")
+        {
+            Assert.Equal(408, client.Read("POST").Status);
+        }
+    }
+
+    [Theory]
+    [InlineData("/echo")]
+    [InlineData("/bound")]
+    public void ABodyAtThePaceOfTheRateIsTaken(string target)
+    {
+        using var server = TestServer.Start(
+            options: options => options.Limits.MinRequestBodyDataRate = new(1000, TimeSpan.FromSeconds(3)));
+        using var client = server.Connect();
+        client.Send($"POST {target} HTTP/1.1\r\nHost: a\r\nContent-Length: 10000\r\n\r\n");
+        for (var i = 0; i < 10; i++)
+        {
+            Thread.Sleep(500);
+            client.Send(new string('a', 1000));
+        }
+
+        Assert.Equal(10_000, client.Read("POST").Body.Length);
+        client.AssertOpen();
+    }
+
+    [Fact]
+    public void AnAnswerThatOnlyTheEndOfTheConnectionEndsIsResetWhenItIsNotComplete()
+    {
+        using var server = TestServer.Start(routes => routes.Add(HttpMethods.Get, "/half", context =>
+        {
+            context.Response.Write("half");
+            context.Response.Flush();
+            throw new InvalidOperationException();
+        }));
+        using var client = server.Connect();
+        client.Send("GET /half HTTP/1.0\r\n\r\n");
+
+        var exception = Assert.Throws<System.Net.Sockets.SocketException>(() => client.ReadRest());
+        Assert.Equal(System.Net.Sockets.SocketError.ConnectionReset, exception.SocketErrorCode);
+    }
+
+    [Fact]
+    public void AnAnswerThatOnlyTheEndOfTheConnectionEndsIsNotResetWhenItIsComplete()
+    {
+        using var server = TestServer.Start();
+        using var client = server.Connect();
+        client.Send("GET /stream/300000 HTTP/1.0\r\n\r\n");
+
+        Assert.Equal(300_000, client.Read().Body.Length);
     }
 
     [Fact]
@@ -109,7 +177,7 @@ public sealed class DeadlineTests
                     ended.Set();
                 }
             }),
-            options => options.Limits.TransferTimeout = Short);
+            options => options.Limits.MinResponseDataRate = Rate);
         using var client = server.Connect();
         client.Send(Requests.Get("/endless"));
 
@@ -122,7 +190,7 @@ public sealed class DeadlineTests
     {
         using var server = TestServer.Start(
             routes => routes.Get("/60k", _ => new string('a', 60_000)),
-            options => options.Limits.TransferTimeout = Short);
+            options => options.Limits.MinResponseDataRate = Rate);
         using var client = RawClient.Connect(server.Url, receiveBuffer: 4096);
         var sender = new Thread(() => client.SendAsFarAsPossible(
             System.Text.Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(Requests.Get("/60k"), 100_000)))));
@@ -160,7 +228,8 @@ public sealed class DeadlineTests
             {
                 options.Limits.RequestHeadersTimeout = Short;
                 options.Limits.KeepAliveTimeout = Short;
-                options.Limits.TransferTimeout = Short;
+                options.Limits.MinRequestBodyDataRate = Rate;
+                options.Limits.MinResponseDataRate = Rate;
             });
 
         Assert.Equal("done", server.Get("/slow").Text);
