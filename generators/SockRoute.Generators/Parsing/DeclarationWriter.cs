@@ -39,6 +39,7 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
         writer.Write(tree.FilePath);
         writer.Write((int)options.LanguageVersion);
         writer.Write((int)options.Kind);
+        writer.Write(options.Features.Count);
         foreach (var feature in options.Features.OrderBy(static feature => feature.Key, StringComparer.Ordinal))
         {
             writer.Write(feature.Key);

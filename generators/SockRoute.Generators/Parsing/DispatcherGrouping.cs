@@ -27,9 +27,10 @@ internal static class DispatcherGrouping
         var unordered = controllers
             .Zip(handlers, static (controller, reference) => Routes(controller, reference.Field))
             .SelectMany(static route => route)
-            .Concat(MountedRoutes.Of(mounts, references));
+            .Concat(MountedRoutes.Of(mounts, references))
+            .ToArray();
         var constraints = ExposedConstraints.Of(unordered, project);
-        var routes = Complete([.. unordered], constraints, project);
+        var routes = Complete(unordered, constraints, project);
         var places = SegmentOrder.Of(routes.SelectMany(static route => route.Route.Segments));
         return new()
         {

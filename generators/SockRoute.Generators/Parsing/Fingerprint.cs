@@ -53,13 +53,15 @@ internal static class Fingerprint
         writer.Write((int)options.MetadataImportOptions);
         writer.Write(options.AllowUnsafe);
         writer.Write(options.CheckOverflow);
-        writer.Write(BitConverter.ToString([.. compilation.Assembly.Identity.PublicKey]));
+        writer.Write(options.CryptoKeyFile ?? "");
+        writer.Write(BitConverter.ToString([.. options.CryptoPublicKey]));
         writer.Write(string.Join(",", options.Usings));
     }
 
     // A reference never changes: another library, or the same one compiled again, is another reference.
     private static void WriteReferences(CSharpCompilation compilation, BinaryWriter writer)
     {
+        writer.Write(compilation.ExternalReferences.Length);
         foreach (var reference in compilation.ExternalReferences)
         {
             writer.Write((long)References.GetValue(reference, static _ => Interlocked.Increment(ref _lastReference)));

@@ -55,6 +55,24 @@ internal static class IncrementalChecks
             static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
+    /// <summary>The files that were made again.</summary>
+    public static IEnumerable<string> MadeAgain(GeneratorRun run) =>
+        run.Result.TrackedOutputSteps.Values
+            .SelectMany(static steps => steps)
+            .SelectMany(static step => step.Outputs)
+            .Where(static output => output.Reason
+                is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .SelectMany(static output => HintNames(output.Value))
+            .Order(StringComparer.Ordinal);
+
+    // An output step's value is Roslyn's own: a list of generated sources first, and of diagnostics.
+    private static IEnumerable<string> HintNames(object value)
+    {
+        var sources = (System.Collections.IEnumerable)((System.Runtime.CompilerServices.ITuple)value)[0]!;
+        return sources.Cast<object>().Select(
+            static source => (string)source.GetType().GetProperty("HintName")!.GetValue(source)!);
+    }
+
     private static IEnumerable<(string, string)> Texts(GeneratorRun run) =>
         run.Files.Select(static file => (file.HintName, file.SourceText.ToString())).Order();
 
