@@ -11,6 +11,9 @@ internal abstract class HttpApplication
     /// <summary>The greatest number of captures that <see cref="Match"/> writes.</summary>
     public abstract int MaxCaptures { get; }
 
+    /// <summary>The number of routes.</summary>
+    public abstract int RouteCount { get; }
+
     /// <summary>Finds the route. Pure.</summary>
     public abstract RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures);
 

@@ -22,6 +22,10 @@ internal static class LimitsCheck
         AtLeast(nameof(limits.MaxRequestHeaderCount), limits.MaxRequestHeaderCount, 1);
         AtLeast(nameof(limits.MaxRequestBodySize), limits.MaxRequestBodySize, 0);
         AtLeast(nameof(limits.MaxRequestsPerConnection), limits.MaxRequestsPerConnection, 1);
+        AtLeast(nameof(limits.MaxConcurrentConnections), limits.MaxConcurrentConnections, 1);
+        AtLeast(nameof(limits.MaxConnectionsPerAddress), limits.MaxConnectionsPerAddress, 1);
+        AtLeast(nameof(limits.MaxHandlerThreads), limits.MaxHandlerThreads, 1);
+        AtLeast(nameof(limits.MaxParkedBytes), limits.MaxParkedBytes, 0);
         Wait(nameof(limits.RequestHeadersTimeout), limits.RequestHeadersTimeout);
         Wait(nameof(limits.KeepAliveTimeout), limits.KeepAliveTimeout);
         Rate(nameof(limits.MinRequestBodyDataRate), limits.MinRequestBodyDataRate);

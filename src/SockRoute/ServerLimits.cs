@@ -35,6 +35,33 @@ public sealed class ServerLimits
     public int MaxRequestsPerConnection { get; set; } = int.MaxValue;
 
     /// <summary>
+    /// The most connections at a time; a client beyond it is answered with 503 and <c>Retry-After</c> (RFC 9110 15.6.4) and closed.
+    /// Default: 20000.
+    /// </summary>
+    public int MaxConcurrentConnections { get; set; } = 20_000;
+
+    /// <summary>
+    /// The most connections at a time from one IPv4 address, or from the IPv6 addresses that have their first 64 bits in common; a client
+    /// beyond it is answered with 503 and <c>Retry-After</c> (RFC 9110 15.6.4) and closed. Behind a proxy all connections come from its
+    /// address. Default: <see cref="int.MaxValue"/>, no limit.
+    /// </summary>
+    public int MaxConnectionsPerAddress { get; set; } = int.MaxValue;
+
+    /// <summary>
+    /// The most threads that run handlers. When all of them are held by handlers that block, a request for a route that is known to
+    /// block is answered with 503 and <c>Retry-After</c> (RFC 9110 15.6.4), and other routes are served as long as their handlers do not
+    /// block. Default: 1024.
+    /// </summary>
+    public int MaxHandlerThreads { get; set; } = 1024;
+
+    /// <summary>
+    /// The most bytes that all waiting connections keep together: heads and bound bodies that have arrived in part, and answers that
+    /// clients have not taken. A request beyond it is answered with 503 and <c>Retry-After</c> (RFC 9110 15.6.4); a client that
+    /// does not take its answer is closed. The buffers behind them may be twice as large. Default: 268435456 (256 MiB).
+    /// </summary>
+    public long MaxParkedBytes { get; set; } = 256 * 1024 * 1024;
+
+    /// <summary>
     /// How long a request head may take from its first byte to its last; then the answer is 408 (RFC 9110 15.5.9). Kept to a second.
     /// Default: 30 seconds.
     /// </summary>

@@ -13,7 +13,9 @@ internal sealed class Acceptor(Server server, Readiness readiness)
 
     private readonly List<(Listener Listener, ulong Token)> _paused = [];
     private long _resumeAt;
+    private readonly Refusal _refusal = new();
     private long _nextWarningAt;
+    private long _nextRefusalWarningAt;
 
     public void Accept(Listener listener, ulong token)
     {
@@ -27,7 +29,11 @@ internal sealed class Acceptor(Server server, Readiness readiness)
             var transport = listener.TryAccept(out var isExhausted);
             if (transport is not null)
             {
-                server.Adopt(transport);
+                if (!server.Adopt(transport, _refusal))
+                {
+                    WarnOfRefusal(listener);
+                }
+
                 continue;
             }
 
@@ -69,6 +75,16 @@ internal sealed class Acceptor(Server server, Readiness readiness)
 
     /// <summary>Forgets what is paused: the server stops listening.</summary>
     public void Clear() => _paused.Clear();
+
+    private void WarnOfRefusal(Listener listener)
+    {
+        var now = Environment.TickCount64;
+        if (now >= _nextRefusalWarningAt)
+        {
+            _nextRefusalWarningAt = now + WarningMilliseconds;
+            server.Log.ConnectionsRefused(listener.Url);
+        }
+    }
 
     private void Pause(Listener listener, ulong token)
     {

@@ -26,6 +26,12 @@ internal sealed class Connection(Transport transport, EventLoop loop, ServerLimi
 
     public Transport Transport => transport;
 
+    /// <summary>As what it was let in.</summary>
+    public Admission Admission { get; init; }
+
+    /// <summary>The turn of its loop in which it is dealt with.</summary>
+    public long Turn { get; set; }
+
     public EventLoop Loop => loop;
 
     public ConnectionState State { get; } = new();
@@ -155,6 +161,8 @@ internal sealed class Connection(Transport transport, EventLoop loop, ServerLimi
             }
         }
     }
+
+    public bool TryLeaveLoop() => IsOffLoop || loop.TryLeave(this);
 
     public void ResetOnClose()
     {

@@ -20,6 +20,7 @@ internal sealed class EventLoop
     private int _next;
     private int _count;
     private Connection? _current;
+    private long _caughtTurn;
     private int _closings;
     private int _closed;
     private volatile bool _isEnding;
@@ -95,9 +96,32 @@ internal sealed class EventLoop
         _readiness.Wake();
     }
 
+    /// <summary>
+    /// The thread of a connection gives the loop away before it blocks; false when no thread is there to go on with it.
+    /// </summary>
+    public bool TryLeave(Connection connection)
+    {
+        if (!_server.Threads.TryReserve(out var thread))
+        {
+            return false;
+        }
+
+        if (!Turn.TryTake(connection.Turn))
+        {
+            // The watcher was faster.
+            _server.Threads.Release(thread);
+            return true;
+        }
+
+        Silence(connection);
+        thread.Give(this);
+        return true;
+    }
+
     /// <summary>The watcher takes the loop from a turn it has seen before, unless no thread is there to go on with it.</summary>
     public void TryTakeFrom(long turn, HandlerThreads threads)
     {
+        NoteCaught(turn);
         if (!threads.TryReserve(out var thread))
         {
             // This loop may be stuck with a client that is late, and it is the loop that would see to that.
@@ -115,12 +139,29 @@ internal sealed class EventLoop
 
         if (connection is not null)
         {
-            connection.IsOffLoop = true;
-            connection.Watch(_readiness, Interest.HangUp);
-            connection.IsSilenced = true;
+            // Before the connection is silenced, and its thread can go on to another one.
+            connection.State.Early?.TrySend(connection);
+            Silence(connection);
         }
 
         thread.Give(this);
+    }
+
+    private void Silence(Connection connection)
+    {
+        connection.IsOffLoop = true;
+        connection.Watch(_readiness, Interest.HangUp);
+        connection.IsSilenced = true;
+    }
+
+    // Once a turn, also where no thread is left: the next handler of this route then finds out before it runs.
+    private void NoteCaught(long turn)
+    {
+        if (turn != _caughtTurn && Volatile.Read(ref _current) is { } connection)
+        {
+            _caughtTurn = turn;
+            _server.Blocking.NoteCaught(connection.State.Route, Environment.TickCount64);
+        }
     }
 
     /// <summary>Deals with one event; false when the loop was taken away meanwhile.</summary>
@@ -156,6 +197,7 @@ internal sealed class EventLoop
         connection.EndWait();
         Volatile.Write(ref _current, connection);
         var turn = Turn.Begin();
+        connection.Turn = turn;
         _server.Watcher.NoteWork();
         var fate = Serve(connection, requests);
         if (Turn.TryEnd(turn))
@@ -288,7 +330,7 @@ internal sealed class EventLoop
     public void Close(Connection connection)
     {
         _wheel.Remove(connection.Timer);
-        _server.Connections.Remove(connection);
+        _server.Forget(connection);
         connection.Close();
     }
 

@@ -6,16 +6,20 @@ namespace SockRoute.Hosting;
 /// The threads that loops run on. One more is started when a loop has none and all others are held by handlers; one that no
 /// loop needed for a while ends.
 /// </summary>
-internal sealed class HandlerThreads(Func<RequestLoop> makeRequestLoop, int maxThreads)
+internal sealed class HandlerThreads(Func<RequestLoop> makeRequestLoop, int maxThreads, TimeSpan idleTime)
 {
     private const int StackBytes = 1024 * 1024;
 
-    private static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(10);
+    /// <summary>How long a thread waits for a loop before it ends.</summary>
+    public static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(10);
 
     private readonly Lock _gate = new();
     private readonly List<WaitingThread> _waiting = [];
     private int _count;
     private bool _isEnding;
+
+    /// <summary>The threads there are.</summary>
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>Sets a thread aside for a loop: one that waits, or a new one. False when there is none to be had.</summary>
     public bool TryReserve(out WaitingThread thread)
@@ -94,7 +98,7 @@ internal sealed class HandlerThreads(Func<RequestLoop> makeRequestLoop, int maxT
     private EventLoop? WaitForLoop(WaitingThread self)
     {
         EventLoop? loop;
-        while (!self.TryWait(IdleTime, out loop))
+        while (!self.TryWait(idleTime, out loop))
         {
             lock (_gate)
             {

@@ -10,7 +10,6 @@ internal sealed class Server
     /// <summary>The tokens of listeners begin here; those of connections end below.</summary>
     private const ulong FirstListenerToken = 1UL << 63;
 
-    private const int MaxHandlerThreads = 1024;
     private const long LingerMilliseconds = 5000;
     private const long LingerMillisecondsAtStop = 500;
     private const long LateTransferMilliseconds = 1000;
@@ -19,7 +18,7 @@ internal sealed class Server
 
     private readonly IReadOnlyList<ListenAddress> _addresses;
     private readonly ServerLimits _limits;
-    private readonly HandlerThreads _threads;
+    private readonly ConnectionGate _gate;
     private readonly EventLoop[] _loops;
     private readonly List<Listener> _listeners = [];
     private uint _adopted;
@@ -31,14 +30,22 @@ internal sealed class Server
         _addresses = addresses;
         _limits = limits;
         Log = log;
-        _threads = new HandlerThreads(() => new RequestLoop(application, limits), MaxHandlerThreads);
-        _loops = new EventLoop[Environment.ProcessorCount];
-        Watcher = new LoopWatcher(_loops, _threads);
+        _gate = new ConnectionGate(limits.MaxConcurrentConnections, limits.MaxConnectionsPerAddress);
+        Blocking = new BlockingRoutes(application.RouteCount);
+        var memory = new ParkedMemory(limits.MaxParkedBytes);
+        Threads = new HandlerThreads(
+            () => new RequestLoop(application, limits, Blocking, memory), limits.MaxHandlerThreads, HandlerThreads.IdleTime);
+        _loops = new EventLoop[Math.Min(Environment.ProcessorCount, limits.MaxHandlerThreads)];
+        Watcher = new LoopWatcher(_loops, Threads);
     }
 
     public ServerLog Log { get; }
 
     public LoopWatcher Watcher { get; }
+
+    public HandlerThreads Threads { get; }
+
+    public BlockingRoutes Blocking { get; }
 
     public ConnectionTable Connections { get; } = new();
 
@@ -83,14 +90,27 @@ internal sealed class Server
 
         Array.ForEach(_loops, loop => loop.End());
         Watcher.Stop();
-        _threads.End();
+        Threads.End();
     }
 
     /// <summary>Takes in a connection that was accepted, and gives it to the next loop in turn.</summary>
-    public void Adopt(Transport transport)
+    /// <returns>Whether it is served.</returns>
+    public bool Adopt(Transport transport, Refusal refusal)
     {
+        var admission = _gate.Enter(transport.ClientKey);
+        if (admission == Admission.Dropped)
+        {
+            transport.Close();
+            return false;
+        }
+
         var loop = _loops[Interlocked.Increment(ref _adopted) % (uint)_loops.Length];
-        var connection = new Connection(transport, loop, _limits);
+        var connection = new Connection(transport, loop, _limits) { Admission = admission };
+        if (admission == Admission.Refused)
+        {
+            refusal.Send(connection);
+        }
+
         Connections.Add(connection);
         try
         {
@@ -101,7 +121,7 @@ internal sealed class Server
             // The kernel watches no more descriptors for this user.
             Log.ConnectionFailed(exception);
             loop.Close(connection);
-            return;
+            return false;
         }
 
         // Either this sees that the server stops, or the loop that closes its connections sees this one.
@@ -110,6 +130,15 @@ internal sealed class Server
         {
             loop.CloseWaitingAgain();
         }
+
+        return admission == Admission.Served;
+    }
+
+    /// <summary>Makes room for another connection.</summary>
+    public void Forget(Connection connection)
+    {
+        Connections.Remove(connection);
+        _gate.Leave(connection.Admission, connection.Transport.ClientKey);
     }
 
     /// <summary>
@@ -171,7 +200,7 @@ internal sealed class Server
                 loop.Listen(_listeners[i], FirstListenerToken + (ulong)i);
             }
 
-            if (!_threads.TryReserve(out var thread))
+            if (!Threads.TryReserve(out var thread))
             {
                 throw new StartupException("the system has no thread left");
             }

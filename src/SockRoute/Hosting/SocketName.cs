@@ -18,6 +18,10 @@ internal unsafe struct SocketName
     private const int AddressOffset4 = 4;
     private const int AddressOffset6 = 8;
     private const int ScopeOffset6 = 24;
+
+    /// <summary>The second half of <c>::ffff:0.0.0.0</c>, RFC 4291 2.5.5.2.</summary>
+    private const ulong MappedPrefix = 0xFFFF_0000_0000;
+
     private byte _first;
 
     public SocketName(IPEndPoint endPoint)
@@ -39,6 +43,24 @@ internal unsafe struct SocketName
         var length = Size;
         _ = Syscalls.LocalName(descriptor, &name._first, &length);
         return name;
+    }
+
+    /// <summary>Whom to count a connection for: an IPv4 address, or the first half of an IPv6 address, of which one client has many.</summary>
+    public readonly ulong ClientKey
+    {
+        get
+        {
+            ReadOnlySpan<byte> bytes = this;
+            var isIPv6 = MemoryMarshal.Read<ushort>(bytes) == Syscalls.FamilyIPv6;
+            var first = isIPv6 ? BinaryPrimitives.ReadUInt64BigEndian(bytes[AddressOffset6..]) : 0;
+            var second = isIPv6 ? BinaryPrimitives.ReadUInt64BigEndian(bytes[(AddressOffset6 + 8)..]) : MappedPrefix;
+            if (first != 0 || second >> 32 != MappedPrefix >> 32)
+            {
+                return first;
+            }
+
+            return isIPv6 ? second : second | BinaryPrimitives.ReadUInt32BigEndian(bytes[AddressOffset4..]);
+        }
     }
 
     /// <summary>The address and port; an IPv4 address on an IPv6 socket is given as what it is.</summary>

@@ -17,6 +17,8 @@ internal sealed unsafe class SocketTransport(int descriptor, SocketName remote) 
 
     public override EndPoint LocalEndPoint => _local ??= SocketName.LocalOf(descriptor).ToEndPoint();
 
+    public override ulong ClientKey => remote.ClientKey;
+
     public override int TryReceive(Span<byte> buffer) => Receive(buffer, Syscalls.DontWait);
 
     public override int TrySend(ReadOnlySpan<byte> bytes)

@@ -9,6 +9,9 @@ internal abstract class Transport
 
     public abstract EndPoint LocalEndPoint { get; }
 
+    /// <summary>Whom the connection counts for.</summary>
+    public abstract ulong ClientKey { get; }
+
     public abstract int TryReceive(Span<byte> buffer);
 
     public abstract int TrySend(ReadOnlySpan<byte> bytes);

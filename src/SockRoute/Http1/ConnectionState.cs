@@ -5,6 +5,8 @@ internal sealed class ConnectionState
 {
     private ConnectionPhase _phase;
     private bool _isNewPhase;
+    private ParkedMemory? _memory;
+    private int _held;
 
     public LeftOver Input;
     public LeftOver Output;
@@ -17,6 +19,15 @@ internal sealed class ConnectionState
 
     /// <summary>The bytes dropped since the connection began to drop.</summary>
     public long Dropped;
+
+    /// <summary>The largest body of the request that is waited for.</summary>
+    public long MaxBody;
+
+    /// <summary>The route whose handler runs, -1 while none does. Read by whoever looks for handlers that block.</summary>
+    public volatile int Route = -1;
+
+    /// <summary>The answers that whoever takes the loop away from the handler may send; null when there are none.</summary>
+    public volatile EarlyAnswers? Early;
 
     /// <summary>The requests served so far.</summary>
     public int Requests;
@@ -48,8 +59,21 @@ internal sealed class ConnectionState
         return isNew || _phase is not (ConnectionPhase.Head or ConnectionPhase.Lingering);
     }
 
+    /// <summary>Counts what is kept; false when that is too much for all connections together.</summary>
+    public bool TryHold(ParkedMemory memory, int bytes)
+    {
+        if (bytes == _held)
+        {
+            return true;
+        }
+
+        _memory = memory;
+        return memory.TryChange(ref _held, bytes);
+    }
+
     public void Release()
     {
+        _memory?.TryChange(ref _held, 0);
         Input.Release();
         Output.Release();
     }

@@ -20,10 +20,10 @@ internal sealed class Http1Exchange : HttpExchange
     private int _headStart;
     private IWire _wire = null!;
 
-    public Http1Exchange(InputBuffer input, OutputBuffer output, int maxCaptures)
+    public Http1Exchange(InputBuffer input, OutputBuffer output, EarlyAnswers early, int maxCaptures)
     {
         _input = input;
-        _response = new ResponseBody(output);
+        _response = new ResponseBody(output, early);
         _requestBody = new BodyReader(input, _response);
         _captures = new PathRange[maxCaptures];
         Context = new HttpContext(this);

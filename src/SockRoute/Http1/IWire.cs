@@ -44,6 +44,11 @@ internal interface IWire
     /// <summary>Sends what the peer takes without blocking, which may be none of it, or says <see cref="Gone"/>.</summary>
     int TrySend(ReadOnlySpan<byte> bytes);
 
+    /// <summary>
+    /// Lets the other connections of the loop go on at once, because what follows blocks; false when there is no thread to look after them.
+    /// </summary>
+    bool TryLeaveLoop();
+
     /// <summary>The end of the connection will be that of an answer: until that is complete, an end is a reset.</summary>
     void ResetOnClose();
 

@@ -48,6 +48,13 @@ internal sealed class OutputBuffer(int size) : IBufferWriter<byte>
         }
     }
 
+    /// <summary>Drops the first bytes: they have been sent.</summary>
+    public void Drop(int count)
+    {
+        Written[count..].CopyTo(_bytes);
+        Count -= count;
+    }
+
     private void Ensure(int sizeHint)
     {
         var needed = Count + Math.Max(sizeHint, 1);

@@ -28,4 +28,7 @@ internal enum RejectReason
     UnsupportedExpectation,
     HeadTimeout,
     BodyTimeout,
+    TooManyConnections,
+    TooManyHandlers,
+    TooManyBytesParked,
 }

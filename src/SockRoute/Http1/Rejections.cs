@@ -29,6 +29,9 @@ internal static class Rejections
         RejectReason.UnsupportedExpectation => (417, "100-continue is the only expectation met here."),
         RejectReason.HeadTimeout => (408, "The request did not arrive in time."),
         RejectReason.BodyTimeout => (408, "The request body did not arrive in time."),
+        RejectReason.TooManyConnections => (503, "There are too many connections."),
+        RejectReason.TooManyHandlers => (503, "There are too many requests in work."),
+        RejectReason.TooManyBytesParked => (503, "There are too many requests on their way."),
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

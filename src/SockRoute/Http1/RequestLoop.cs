@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SockRoute.Http1;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class RequestLoop
     private const int InputSize = 16 * 1024;
     private const int OutputSize = 16 * 1024;
 
+    /// <summary>A handler that takes no longer does not block.</summary>
+    private static readonly TimeSpan QuickRun = TimeSpan.FromMilliseconds(1);
+
     /// <summary>The most bytes that are dropped of a body nobody read, for the sake of the next request.</summary>
     private const long MaxDropped = 1024 * 1024;
 
@@ -17,17 +22,23 @@ internal sealed class RequestLoop
 
     private readonly HttpApplication _application;
     private readonly ServerLimits _limits;
+    private readonly BlockingRoutes _blocking;
+    private readonly ParkedMemory _memory;
     private readonly InputBuffer _input = new(InputSize);
     private readonly OutputBuffer _output = new(OutputSize);
+    private readonly EarlyAnswers _early;
     private readonly ResponseWriter _rejections;
     private readonly Http1Exchange _exchange;
 
-    public RequestLoop(HttpApplication application, ServerLimits limits)
+    public RequestLoop(HttpApplication application, ServerLimits limits, BlockingRoutes blocking, ParkedMemory memory)
     {
         _application = application;
         _limits = limits;
+        _blocking = blocking;
+        _memory = memory;
+        _early = new EarlyAnswers(_output);
         _rejections = new ResponseWriter(_output);
-        _exchange = new Http1Exchange(_input, _output, application.MaxCaptures);
+        _exchange = new Http1Exchange(_input, _output, _early, application.MaxCaptures);
     }
 
     /// <summary>Deals with what the connection has. Blocks only inside of handlers and while a large answer is sent.</summary>
@@ -35,6 +46,7 @@ internal sealed class RequestLoop
     {
         if (state.Output.Length > 0 && SendLeftOver(wire, state) is not Fate.Read and var unsent)
         {
+            TryKeep(state, state.Input.Length);
             return unsent;
         }
 
@@ -44,7 +56,13 @@ internal sealed class RequestLoop
             var received = wire.TryReceive(_input.Reserve());
             _input.Commit(Math.Max(received, 0));
             var fate = received is IWire.End or IWire.Gone ? Fate.Close : Continue(wire, state);
-            return fate == Fate.Close && _output.Count == 0 ? fate : SendOutput(wire, state, fate);
+            if (fate == Fate.Read && !TryKeep(state, _input.Unread.Length))
+            {
+                fate = Reject(wire, state, RejectReason.TooManyBytesParked);
+            }
+
+            fate = fate == Fate.Close && _output.Count == 0 ? fate : SendOutput(wire, state, fate);
+            return fate == Fate.Close || TryKeep(state, _input.Unread.Length) ? fate : Fate.Close;
         }
         catch (IOException)
         {
@@ -60,6 +78,7 @@ internal sealed class RequestLoop
         }
         finally
         {
+            _early.TakeBack();
             _output.Clear();
             _input.Detach(ref state.Input);
         }
@@ -74,6 +93,7 @@ internal sealed class RequestLoop
         }
 
         state.Input.Release();
+        TryKeep(state, 0);
         var reason = state.Phase == ConnectionPhase.Head ? RejectReason.HeadTimeout : RejectReason.BodyTimeout;
         var fate = SendOutput(wire, state, Reject(wire, state, reason));
         _output.Clear();
@@ -83,6 +103,8 @@ internal sealed class RequestLoop
     private Fate Continue(IWire wire, ConnectionState state) => state.Phase switch
     {
         ConnectionPhase.Lingering => DropAll(),
+        ConnectionPhase.Body when ScanBody(state, out var reason) != ParseStatus.Done =>
+            reason == RejectReason.None ? Fate.Read : Reject(wire, state, reason),
         ConnectionPhase.Draining when !TryDropBody(state, out var fate) => fate,
         _ => ServeRequests(wire, state),
     };
@@ -133,12 +155,42 @@ internal sealed class RequestLoop
             return reason == RejectReason.None ? WaitForBody(state) : Reject(wire, state, reason);
         }
 
+        var blocks = match.IsFound && _blocking.Contains(match.Route);
+        if (blocks && !TryLeaveLoop(wire))
+        {
+            return Reject(wire, state, RejectReason.TooManyHandlers);
+        }
+
         var isLast = ++state.Requests >= _limits.MaxRequestsPerConnection;
         _exchange.Begin(wire, maxBody, _exchange.Head.ExpectsContinue && !state.SentContinue, isLast);
         state.Phase = ConnectionPhase.Idle;
         state.SentContinue = false;
-        _application.Handle(_exchange.Context, match);
+        Handle(state, match, blocks);
         return Finish(wire, state);
+    }
+
+    /// <summary>Gives the loop away before a handler blocks, and the answers to earlier requests to the client.</summary>
+    private bool TryLeaveLoop(IWire wire)
+    {
+        if (_output.Count > 0)
+        {
+            _output.Drop(Math.Max(wire.TrySend(_output.Written), 0));
+        }
+
+        return wire.TryLeaveLoop();
+    }
+
+    private void Handle(ConnectionState state, RouteMatch match, bool blocks)
+    {
+        var started = blocks ? Stopwatch.GetTimestamp() : 0;
+        state.Early = _early.Offer();
+        state.Route = match.IsFound ? match.Route : -1;
+        _application.Handle(_exchange.Context, match);
+        state.Route = -1;
+        if (blocks)
+        {
+            _blocking.NoteRun(match.Route, Stopwatch.GetElapsedTime(started) < QuickRun);
+        }
     }
 
     private Fate? Finish(IWire wire, ConnectionState state)
@@ -161,17 +213,24 @@ internal sealed class RequestLoop
         return Fate.Read;
     }
 
-    /// <summary>Looks how much of a body that will be bound has arrived, going on where the last look ended.</summary>
+    /// <summary>Looks how much of a body that will be bound has arrived.</summary>
     private ParseStatus FindBody(ConnectionState state, long maxBody, out RejectReason reason)
     {
-        reason = RejectReason.None;
         if (state.Phase != ConnectionPhase.Body)
         {
             state.Phase = ConnectionPhase.Body;
             state.Body = new BodyFraming(_exchange.Head);
+            state.MaxBody = maxBody;
             state.Scanned = _exchange.Head.Length;
         }
 
+        return ScanBody(state, out reason);
+    }
+
+    /// <summary>Goes on where the last look ended, and looks at the head no more.</summary>
+    private ParseStatus ScanBody(ConnectionState state, out RejectReason reason)
+    {
+        reason = RejectReason.None;
         while (!state.Body.IsDone && state.Scanned < _input.Unread.Length)
         {
             var status = state.Body.Read(_input.Unread[state.Scanned..], int.MaxValue, out var consumed, out _);
@@ -182,7 +241,7 @@ internal sealed class RequestLoop
                 return status;
             }
 
-            if (state.Body.Received > maxBody || state.Scanned - MaxFraming > maxBody)
+            if (state.Body.Received > state.MaxBody || state.Scanned - MaxFraming > state.MaxBody)
             {
                 reason = RejectReason.BodyTooLarge;
                 return ParseStatus.Invalid;
@@ -208,6 +267,9 @@ internal sealed class RequestLoop
 
         return Fate.Read;
     }
+
+    /// <summary>Counts what the connection keeps while it waits; false when that is too much.</summary>
+    private bool TryKeep(ConnectionState state, int unread) => state.TryHold(_memory, unread + state.Output.Length);
 
     private Fate Reject(IWire wire, ConnectionState state, RejectReason reason)
     {

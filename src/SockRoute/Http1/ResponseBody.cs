@@ -7,7 +7,7 @@ namespace SockRoute.Http1;
 /// Takes a response from user code to the output. Small ones are held back whole, so that their length is known and their
 /// head can still change; large ones start early and are sent as they come.
 /// </summary>
-internal sealed class ResponseBody(OutputBuffer output)
+internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
 {
     /// <summary>How much is held back before the response starts on its own.</summary>
     private const int HoldBack = 64 * 1024;
@@ -81,6 +81,7 @@ internal sealed class ResponseBody(OutputBuffer output)
     /// </summary>
     public void SendBeforeWait(ReadOnlySpan<byte> interim)
     {
+        early.TakeBack();
         if (!HasStarted)
         {
             output.Write(interim);
@@ -92,6 +93,7 @@ internal sealed class ResponseBody(OutputBuffer output)
     /// <summary>Sends the answers to earlier requests, as far as the client takes them at once.</summary>
     public void SendEarlierAnswers()
     {
+        early.TakeBack();
         if (output.Count > 0)
         {
             _wire.TrySend(output.Written);
@@ -186,6 +188,7 @@ internal sealed class ResponseBody(OutputBuffer output)
 
     private void WriteHead(ResponseFraming framing, bool keepsAlive)
     {
+        early.TakeBack();
         HasStarted = true;
         NeedsClose |= !keepsAlive;
         var unsaid = _isHttp11 ? ConnectionField.Unsaid : ConnectionField.KeepAlive;

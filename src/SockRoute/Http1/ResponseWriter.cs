@@ -41,6 +41,12 @@ internal sealed class ResponseWriter(OutputBuffer output)
         var (statusCode, text) = Rejections.Of(reason);
         WriteStatusLine(statusCode);
         output.Write(_date.Line);
+        if (statusCode == 503)
+        {
+            // RFC 9110 10.2.3: what there is too much of may be gone in a second.
+            output.Write("Retry-After: 1\r\n"u8);
+        }
+
         output.Write("Content-Type: text/plain; charset=utf-8\r\n"u8);
         WriteFraming(ResponseFraming.Length(text.Length + 1));
         WriteConnection(ConnectionField.Close);

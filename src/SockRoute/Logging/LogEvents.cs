@@ -41,6 +41,15 @@ internal static class LogEvents
                 new KeyValuePair<string, object?>("Count", connections)),
             exception: null);
 
+    /// <summary>There are more connections than the limits allow.</summary>
+    public static void ConnectionsRefused(this ServerLog log, string url) =>
+        log.Write(
+            LogLevel.Warning,
+            7,
+            new LogEntry(
+                "{Url}: connections beyond the limit are refused with 503", new KeyValuePair<string, object?>("Url", url)),
+            exception: null);
+
     /// <summary>A request was malformed, too large or too slow, and answered without any user code.</summary>
     public static void RequestRefused(this ServerLog log, EndPoint client, int statusCode, string reason)
     {

@@ -38,6 +38,8 @@ internal sealed class RequestPipeline : HttpApplication
 
     public override int MaxCaptures => _dispatcher.MaxCaptures;
 
+    public override int RouteCount => _routes.Length;
+
     // RFC 9110 9.3.7: "OPTIONS *", the one target that is no path, asks what the server as a whole understands.
     public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
     {

@@ -9,7 +9,21 @@ public sealed class HandlerThreadsTests
     private const int Max = 3;
 
     private readonly HandlerThreads _threads =
-        new(() => new RequestLoop(new EchoApplication(), new ServerLimits()), Max);
+        Make(HandlerThreads.IdleTime);
+
+    [Fact]
+    public void AThreadThatNoLoopNeedsForAWhileEnds()
+    {
+        var threads = Make(TimeSpan.FromMilliseconds(20));
+        for (var i = 0; i < Max; i++)
+        {
+            Assert.True(threads.TryReserve(out var thread));
+            threads.Release(thread);
+        }
+
+        Assert.True(SpinWait.SpinUntil(() => threads.Count == 0, TimeSpan.FromSeconds(30)));
+        threads.End();
+    }
 
     [Fact]
     public void NoMoreThreadsAreSetAsideThanTheLimit()
@@ -38,6 +52,13 @@ public sealed class HandlerThreadsTests
         _threads.Release(thread!);
 
         Assert.True(SpinWait.SpinUntil(CanReserveAll, TimeSpan.FromSeconds(30)));
+    }
+
+    private static HandlerThreads Make(TimeSpan idleTime)
+    {
+        var application = new EchoApplication();
+        return new(
+            () => new RequestLoop(application, new ServerLimits(), new BlockingRoutes(2), new ParkedMemory(0)), Max, idleTime);
     }
 
     // Each successful attempt leaves a thread that ends at once, since all of this has ended.

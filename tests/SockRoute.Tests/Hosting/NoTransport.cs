@@ -13,6 +13,8 @@ internal sealed class NoTransport : Transport
 
     public override EndPoint LocalEndPoint { get; } = new IPEndPoint(IPAddress.Loopback, 2);
 
+    public override ulong ClientKey => 1;
+
     public override int TryReceive(Span<byte> buffer) => IWire.Nothing;
 
     public override int TrySend(ReadOnlySpan<byte> bytes) => 0;

@@ -10,6 +10,14 @@ internal sealed class EchoApplication : HttpApplication
 {
     public override int MaxCaptures => 0;
 
+    public override int RouteCount => 2;
+
+    /// <summary>What a handler does first.</summary>
+    public Action<HttpContext>? OnHandle { get; set; }
+
+    /// <summary>How often a route was looked for.</summary>
+    public int Matches { get; private set; }
+
     /// <summary>The limit of every route.</summary>
     public long? MaxBody { get; set; }
 
@@ -19,8 +27,11 @@ internal sealed class EchoApplication : HttpApplication
     /// <summary>The fields and items that a request found when it began, which must be none.</summary>
     public int LeftBehind { get; private set; }
 
-    public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures) =>
-        RouteMatch.Found(path.SequenceEqual("/bound"u8) ? 1 : 0);
+    public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
+    {
+        Matches++;
+        return RouteMatch.Found(path.SequenceEqual("/bound"u8) ? 1 : 0);
+    }
 
     public override bool BindsBody(RouteMatch match) => match.Route == 1;
 
@@ -30,6 +41,7 @@ internal sealed class EchoApplication : HttpApplication
 
     public override void Handle(HttpContext context, RouteMatch match)
     {
+        OnHandle?.Invoke(context);
         LeftBehind += context.Items.Count + context.Response.Headers.Count;
         context.Items["a"] = "b";
         context.Response.Headers["X-Path"] = context.Request.Path;

@@ -76,6 +76,17 @@ internal sealed class MemoryWire : IWire
         _output.Append(Encoding.Latin1.GetString(bytes));
     }
 
+    /// <summary>Whether there is a thread for the loop, and how often it was given away.</summary>
+    public bool HasThreads { get; set; } = true;
+
+    public int Leavings { get; private set; }
+
+    public bool TryLeaveLoop()
+    {
+        Leavings += HasThreads ? 1 : 0;
+        return HasThreads;
+    }
+
     public bool ResetsOnClose { get; private set; }
 
     public void ResetOnClose() => ResetsOnClose = true;

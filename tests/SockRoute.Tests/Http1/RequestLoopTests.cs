@@ -13,11 +13,13 @@ public sealed class RequestLoopTests
 
     private readonly EchoApplication _application = new();
     private readonly ServerLimits _limits = new();
+    private readonly BlockingRoutes _blocking = new(2);
+    private ParkedMemory _memory = new(max: 1_000_000);
     private readonly MemoryWire _wire = new();
     private readonly ConnectionState _state = new();
-    private readonly RequestLoop _loop;
+    private RequestLoop _loop;
 
-    public RequestLoopTests() => _loop = new RequestLoop(_application, _limits);
+    public RequestLoopTests() => _loop = new RequestLoop(_application, _limits, _blocking, _memory);
 
     [Theory]
     [InlineData(Get, "[]")]
@@ -170,6 +172,134 @@ public sealed class RequestLoopTests
         }
 
         Assert.Single(_wire.Output.Split("HTTP/1.1 ").Skip(1));
+    }
+
+    [Fact]
+    public void AHandlerThatIsKnownToBlockGivesItsLoopAwayAndTheAnswersBeforeItToTheClient()
+    {
+        Learn(1);
+        _application.OnHandle = context => Assert.True(
+            context.Request.Path != "/bound" || _wire.Output.EndsWith("\r\n\r\n[]", StringComparison.Ordinal));
+        Serve(Get + Bound);
+
+        Assert.Equal(1, _wire.Leavings);
+        Assert.EndsWith("[hello]", _wire.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AHandlerThatIsKnownToBlockIsNotStartedWhenNoThreadIsLeft()
+    {
+        Learn(1);
+        _wire.HasThreads = false;
+
+        Assert.Equal(Fate.Linger, Serve(Get + Bound));
+        Assert.Contains("HTTP/1.1 503 ", _wire.Output, StringComparison.Ordinal);
+        Assert.Contains("\r\nRetry-After: 1\r\n", _wire.Output, StringComparison.Ordinal);
+        Assert.Equal([503], _application.Refusals);
+    }
+
+    [Fact]
+    public void AHandlerThatIsQuickAfterAllKeepsItsLoopAgain()
+    {
+        Learn(1);
+        for (var i = 0; _blocking.Contains(1); i++)
+        {
+            Assert.InRange(i, 0, 1000);
+            Serve(Bound);
+        }
+
+        var before = _wire.Leavings;
+        Serve(Bound);
+        Assert.Equal(before, _wire.Leavings);
+    }
+
+    [Fact]
+    public void TheAnswersBeforeAHandlerAreOnOfferWhileItRuns()
+    {
+        _application.OnHandle = _ => _state.Early?.TrySend(_wire);
+        Serve(Get + Bound + Get);
+
+        Assert.Equal(3, _wire.Output.Split("HTTP/1.1 200 OK\r\n").Length - 1);
+        Assert.EndsWith("[]", _wire.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsKeptOfHalfARequestIsCountedAndGivenBack()
+    {
+        Serve(Bound[..^1]);
+        Assert.Equal(Bound.Length - 1, _memory.Held);
+        Serve(Bound[^1..] + Get[..9]);
+        Assert.Equal(9, _memory.Held);
+        Serve(Get[9..]);
+        Assert.Equal(0, _memory.Held);
+        Serve(Bound[..^1]);
+        _state.Release();
+        Assert.Equal(0, _memory.Held);
+    }
+
+    [Theory]
+    [InlineData(0, 200)]
+    [InlineData(1, 503)]
+    public void TheLastByteThatMayBeKeptIsAndTheNextIsRefused(int more, int status)
+    {
+        const string Head = "POST /bound HTTP/1.1\r\nHost: a\r\nContent-Length: 2000\r\n\r\n";
+        KeepAtMost(1000);
+        Serve(Get + Head + new string('a', 1000 - Head.Length + more));
+        Assert.Equal(more == 0 ? 1000 : 0, _memory.Held);
+        if (more == 0)
+        {
+            Serve(new string('a', 1000 + Head.Length));
+        }
+
+        Assert.Contains($"HTTP/1.1 {status} ", _wire.Output[5..], StringComparison.Ordinal);
+        Assert.Equal(0, _memory.Held);
+    }
+
+    // The limit is for what is kept; a body that has arrived is not.
+    [Fact]
+    public void ABodyThatArrivesWithItsHeadIsTakenHoweverLittleMayBeKept()
+    {
+        KeepAtMost(0);
+        Serve("POST /bound HTTP/1.1\r\nHost: a\r\nContent-Length: 2000\r\n\r\n" + new string('a', 2000));
+
+        Assert.StartsWith("HTTP/1.1 200 ", _wire.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AClientThatDoesNotTakeItsAnswerIsClosedWhenNoMoreMayBeKept()
+    {
+        KeepAtMost(1000);
+        _wire.Window = 0;
+
+        Assert.Equal(Fate.Close, Serve(string.Concat(Enumerable.Repeat(Get, 20))));
+        _state.Release();
+        Assert.Equal(0, _memory.Held);
+    }
+
+    [Fact]
+    public void TheHeadOfABoundBodyIsMatchedOnlyAtItsBeginningAndAtItsEnd()
+    {
+        for (var i = 0; i < Bound.Length; i++)
+        {
+            Serve(Bound[i..(i + 1)]);
+        }
+
+        Assert.Equal(2, _application.Matches);
+        Assert.EndsWith("[hello]", _wire.Output, StringComparison.Ordinal);
+    }
+
+    private void KeepAtMost(int bytes)
+    {
+        _memory = new ParkedMemory(bytes);
+        _loop = new RequestLoop(_application, _limits, _blocking, _memory);
+    }
+
+    private void Learn(int route)
+    {
+        while (!_blocking.Contains(route))
+        {
+            _blocking.NoteCaught(route, 0);
+        }
     }
 
     private Fate Serve(string input)
