@@ -26,7 +26,8 @@ internal static class WellKnownNames
     public static string AttributeOf(RouteVerb verb) => $"{Namespace}.{verb}{AttributeSuffix}";
 
     /// <summary>Whether an attribute written so is named like a verb.</summary>
-    public static bool IsVerb(string written) => VerbOf(written) is not null || VerbOf(written + AttributeSuffix) is not null;
+    public static bool IsVerb(string written) =>
+        VerbOf(written) is not null || VerbOf(written + AttributeSuffix) is not null;
 
     /// <summary>The verb of a route attribute, by the simple name of its class.</summary>
     public static RouteVerb? VerbOf(string attributeName)

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Writes all of a file that routes of other files may depend on: its syntax tree without bodies, without the values of variables, and
-/// without the templates of routes.
+/// Writes all of a file that routes of other files may depend on: its syntax tree without bodies, without the values of
+/// variables, and without the templates of routes.
 /// </summary>
 internal sealed class DeclarationWriter(BinaryWriter writer)
 {
@@ -19,7 +19,8 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
         var root = tree.GetRoot();
 
         // A file that is marked as generated has a nullable context of its own.
-        writer.Write(root.GetLeadingTrivia().Any(static trivia => trivia.ToString().IndexOf("<auto", StringComparison.Ordinal) >= 0));
+        writer.Write(root.GetLeadingTrivia().Any(static trivia =>
+            trivia.ToString().IndexOf("<auto", StringComparison.Ordinal) >= 0));
         foreach (var item in root.DescendantNodesAndTokensAndSelf(static node => !IsLeftOut(node)))
         {
             if (item.AsNode() is { } node)
@@ -46,11 +47,12 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
             writer.Write(feature.Value);
         }
 
-        writer.Write(string.Join(",", options.PreprocessorSymbolNames.OrderBy(static name => name, StringComparer.Ordinal)));
+        var symbols = options.PreprocessorSymbolNames.OrderBy(static name => name, StringComparer.Ordinal);
+        writer.Write(string.Join(",", symbols));
     }
 
-    // The kinds of all nodes in their order, each with the number of its children, tell how the tree is built. What stands directly
-    // in a file needs no such number, so that statements there come and go.
+    // The kinds of all nodes in their order, each with the number of its children, tell how the tree is built. What
+    // stands directly in a file needs no such number, so that statements there come and go.
     private void Write(SyntaxNode node)
     {
         if (node is not GlobalStatementSyntax || !IsBehindStatement(node))
@@ -103,11 +105,12 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
 
     // The generated manifest has every template of the project, for other projects.
     private static bool IsManifest(AttributeListSyntax list) =>
-        list is { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword, Attributes: [{ Name: QualifiedNameSyntax name }] }
+        list.Target?.Identifier.IsKind(SyntaxKind.AssemblyKeyword) == true
+        && list.Attributes is [{ Name: QualifiedNameSyntax name }]
         && name.Right.Identifier.ValueText == WellKnownNames.Manifest;
 
-    // Whatever an attribute of that name is: the text of no attribute of a method means anything to another file's routes, except the
-    // name of a constraint, and that attribute is known by how it is written.
+    // Whatever an attribute of that name is: the text of no attribute of a method means anything to the routes of others,
+    // except the name of a constraint, and that attribute is known by how it is written.
     private static bool IsTemplate(LiteralExpressionSyntax literal) =>
         literal.IsKind(SyntaxKind.StringLiteralExpression)
         && literal.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Stands for everything of a compilation that the routes of a file may depend on: the declarations of all files, the references, the
-/// options. Files of the generator's own count only where a declaration has one of their names, so that generator and analyzers agree.
+/// Stands for everything that the routes of a file may depend on: the declarations of all files, references, options. Files
+/// of the generator's own count only where a declaration has one of their names, so that generator and analyzers agree.
 /// </summary>
 internal static class Fingerprint
 {
@@ -39,7 +39,8 @@ internal static class Fingerprint
             return all;
         }
 
-        string[] names = [.. GeneratedNames, .. generated.SelectMany(static one => one.Types).Distinct(StringComparer.Ordinal)];
+        var types = generated.SelectMany(static one => one.Types).Distinct(StringComparer.Ordinal);
+        string[] names = [.. GeneratedNames, .. types];
         var written = all.Where(static one => !one.IsGenerated).ToArray();
         return written.Any(one => names.Any(one.Names)) ? all : written;
     }

@@ -10,8 +10,11 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal static class RouteParser
 {
-    /// <summary>The routes of one method, those with a mistake included; without those of its other part in another place.</summary>
-    public static IEnumerable<SourceRoute> Parse(MethodDeclarationSyntax syntax, IMethodSymbol method, Compilation compilation)
+    /// <summary>
+    /// The routes that stand in one declaration of a method, those with a mistake included: a partial method has two.
+    /// </summary>
+    public static IEnumerable<SourceRoute> Parse(
+        MethodDeclarationSyntax syntax, IMethodSymbol method, Compilation compilation)
     {
         foreach (var use in RouteAttributes.Of(method))
         {
@@ -20,12 +23,13 @@ internal static class RouteParser
                 && syntax.Span.Contains(reference.Span)
                 && Parse(method, use, compilation) is var (template, handler))
             {
-                yield return new(reference.Span, use.Template.Length, CodeText.HandlerName(method), template.ToModel(use.Verb), handler);
+                var (name, model) = (CodeText.HandlerName(method), template.ToModel(use.Verb));
+                yield return new(reference.Span, use.Template.Length, name, model, handler);
             }
         }
     }
 
-    /// <summary>The template of a route and, where it has no mistake, the route; null where there is no template.</summary>
+    /// <summary>The template and, where it has no mistake, the route; null where there is no template.</summary>
     public static (RouteTemplate Template, RoutedHandler? Handler)? Parse(
         IMethodSymbol method, RouteUse use, Compilation compilation)
     {

@@ -46,8 +46,9 @@ internal sealed class RouteSyntax
     }
 
     /// <summary>Other names that a compilation gives to types, in any of its files.</summary>
-    public static ISet<string> AliasesOf(Compilation compilation, CancellationToken cancellation) => new HashSet<string>(
-        compilation.SyntaxTrees.SelectMany(tree => Of(tree, cancellation).Aliases), StringComparer.Ordinal);
+    public static ISet<string> AliasesOf(Compilation compilation, CancellationToken cancellation) =>
+        new HashSet<string>(
+            compilation.SyntaxTrees.SelectMany(tree => Of(tree, cancellation).Aliases), StringComparer.Ordinal);
 
     /// <summary>Some method of the compilation that has a route; null when none has.</summary>
     public static IMethodSymbol? FindHandler(Compilation compilation, CancellationToken cancellation)

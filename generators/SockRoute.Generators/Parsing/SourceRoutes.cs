@@ -6,15 +6,16 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// The routes of all files of a compilation. What was parsed of a file is kept, for as long as the file does not change, with the
-/// <see cref="Fingerprint"/> of what it was parsed in: after a keystroke, the edited file is the only one to be bound.
+/// The routes of all files of a compilation. What was parsed of a file is kept, for as long as the file does not change,
+/// with the <see cref="Fingerprint"/> of what it was parsed in: after a keystroke, only the edited file is bound.
 /// </summary>
 internal static class SourceRoutes
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileRoutes> Cache = new();
 
     /// <summary>The files with routes, in the order of their paths.</summary>
-    public static IReadOnlyList<(SyntaxTree Tree, SourceRoute[] Routes)> Of(Compilation compilation, CancellationToken cancellation)
+    public static IReadOnlyList<(SyntaxTree Tree, SourceRoute[] Routes)> Of(
+        Compilation compilation, CancellationToken cancellation)
     {
         var environment = Fingerprint.Of((CSharpCompilation)compilation, cancellation);
         var aliases = RouteSyntax.AliasesOf(compilation, cancellation);
@@ -29,7 +30,8 @@ internal static class SourceRoutes
     }
 
     /// <summary>The routes without a mistake, file by file.</summary>
-    public static IEnumerable<EquatableArray<RoutedHandler>> Handlers(Compilation compilation, CancellationToken cancellation) =>
+    public static IEnumerable<EquatableArray<RoutedHandler>> Handlers(
+        Compilation compilation, CancellationToken cancellation) =>
         Of(compilation, cancellation).Select(static file => new EquatableArray<RoutedHandler>(
             file.Routes.Select(static route => route.Handler).OfType<RoutedHandler>()));
 
@@ -49,7 +51,7 @@ internal static class SourceRoutes
     /// <summary>The routes of one file, as the last few environments had them.</summary>
     private sealed class FileRoutes
     {
-        // The generator's, and that of the analyzers, which also see the files of other generators; each before and after an edit.
+        // The generator's and that of the analyzers, which see other generators too; before and after an edit.
         private const int Capacity = 4;
 
         private readonly object _gate = new();

@@ -6,8 +6,8 @@ using SockRoute.Generators.Tests.Diagnostics;
 namespace SockRoute.Generators.Tests.Incremental;
 
 /// <summary>
-/// A project in an editor: an edit makes one file anew and leaves the others as they are, so that everything that is remembered of
-/// them is used. What comes out has to be the same as in a project that is opened just then.
+/// A project in an editor: an edit makes one file anew and leaves the others as they are, so that everything that is
+/// remembered of them is used. What comes out has to be the same as in a project that is opened just then.
 /// </summary>
 internal sealed class EditedProject
 {
@@ -31,12 +31,15 @@ internal sealed class EditedProject
     public void Write(string name, string text)
     {
         var tree = TestCompilation.Parse(new(name, text));
-        Compilation = Find(name) is { } old ? Compilation.ReplaceSyntaxTree(old, tree) : Compilation.AddSyntaxTrees(tree);
+        Compilation = Find(name) is { } old
+            ? Compilation.ReplaceSyntaxTree(old, tree)
+            : Compilation.AddSyntaxTrees(tree);
     }
 
     public void Remove(string name) => Compilation = Compilation.RemoveSyntaxTrees(Find(name)!);
 
-    public SyntaxTree? Find(string name) => Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == name);
+    public SyntaxTree? Find(string name) =>
+        Compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == name);
 
     /// <summary>Runs generator and analyzers after an edit, and compares with a project that nothing is remembered of.</summary>
     public async Task<string> Run()
@@ -59,7 +62,8 @@ internal sealed class EditedProject
     }
 
     private static async Task<string> Text(GeneratorRun run) =>
-        Files(run) + string.Concat((await AnalyzerRun.Whole(run.Output)).Select(AnalyzerRun.Text).Order(StringComparer.Ordinal));
+        Files(run) + string.Concat(
+            (await AnalyzerRun.Whole(run.Output)).Select(AnalyzerRun.Text).Order(StringComparer.Ordinal));
 
     private static string Files(GeneratorRun run) => string.Concat(run.Files
         .OrderBy(static file => file.HintName, StringComparer.Ordinal)

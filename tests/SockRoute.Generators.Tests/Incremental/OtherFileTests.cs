@@ -5,8 +5,8 @@ using SockRoute.Generators.Tests.Compiling;
 namespace SockRoute.Generators.Tests.Incremental;
 
 /// <summary>
-/// What the routes of one file may depend on in another. Files that are not edited are not parsed again unless they depend on the edit:
-/// each edit here has to show in what is generated for the file that stayed.
+/// What the routes of one file may depend on in another. Files that are not edited are not parsed again unless declarations
+/// change: each edit here has to show in what is generated for the file that stayed.
 /// </summary>
 public sealed class OtherFileTests
 {
@@ -98,7 +98,16 @@ public sealed class OtherFileTests
     [Fact]
     public async Task ASymbolOfThePreprocessorShows()
     {
-        const string Paths = "static class Paths {\n#if NEWS\npublic const string Posts = \"/news\";\n#else\npublic const string Posts = \"/posts\";\n#endif\n}";
+        const string Paths = """
+            static class Paths
+            {
+            #if NEWS
+                public const string Posts = "/news";
+            #else
+                public const string Posts = "/posts";
+            #endif
+            }
+            """;
         var project = new EditedProject(new(Routes, Class("[Get(Paths.Posts)] public string A() => \"\";")), new(Other, Paths));
         var before = await project.Run();
         var tree = project.Find(Other)!;

@@ -2,13 +2,16 @@ using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Incremental;
 
-/// <summary>Edits at random, over several files: after each, the result is that of a project that was opened just then.</summary>
+/// <summary>Edits at random, over several files: after each, the result is that of a project that was just opened.</summary>
 public sealed class RandomEditTests
 {
     private static readonly string[] Verbs = ["Get", "Post", "Fetch"];
 
     private static readonly string[] Templates =
-        ["\"/a\"", "\"/{x}\"", "\"/{x:isbn}\"", "\"/{x:int}\"", "Paths.First", "\"/\" + nameof(Order)", "\"/{x:enum}\"", "\"/{x", "nameof(Links)"];
+    [
+        "\"/a\"", "\"/{x}\"", "\"/{x:isbn}\"", "\"/{x:int}\"", "\"/{x:enum}\"", "\"/{x",
+        "Paths.First", "\"/\" + nameof(Order)", "nameof(Links)",
+    ];
 
     private static readonly string[] Types = ["string", "int", "Order", "Key", "Order?", "Page"];
 
@@ -37,7 +40,8 @@ public sealed class RandomEditTests
     public async Task EveryEditIsAsInAProjectThatWasJustOpened(int seed)
     {
         var random = new Random(seed);
-        var project = new EditedProject(Enumerable.Range(0, 3).Select(number => new SourceFile($"C{number}.cs", Controller(random, number))));
+        var project = new EditedProject(
+            Enumerable.Range(0, 3).Select(number => new SourceFile($"C{number}.cs", Controller(random, number))));
         for (var edit = 0; edit < 60; edit++)
         {
             Edit(project, random);
