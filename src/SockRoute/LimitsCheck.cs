@@ -5,7 +5,9 @@ namespace SockRoute;
 /// <summary>Refuses limits under which the server could not serve anything.</summary>
 internal static class LimitsCheck
 {
-    /// <summary>Waits beyond this are taken for a slip: the clock of the deadlines counts milliseconds in 32 bits.</summary>
+    /// <summary>
+    /// Waits beyond this are taken for a slip: the clock of the deadlines counts milliseconds in 32 bits.
+    /// </summary>
     private static readonly TimeSpan MaxWait = TimeSpan.FromDays(24);
 
     /// <summary>The shortest request line: <c>GET / HTTP/1.1</c> and its CR LF.</summary>
@@ -40,7 +42,8 @@ internal static class LimitsCheck
             if (route.MaxRequestBodySize < 0)
             {
                 throw new StartupException(
-                    route.ToString() + ": [RequestSizeLimit(" + Text(route.MaxRequestBodySize.Value) + ")] must be at least 0");
+                    route.ToString() + ": [RequestSizeLimit(" + Text(route.MaxRequestBodySize.Value)
+                    + ")] must be at least 0");
             }
         }
     }
@@ -49,7 +52,8 @@ internal static class LimitsCheck
     {
         if (value < least)
         {
-            throw new StartupException("Limits." + name + " is " + Text(value) + "; it must be at least " + Text(least));
+            throw new StartupException(
+                "Limits." + name + " is " + Text(value) + "; it must be at least " + Text(least));
         }
     }
 
@@ -57,7 +61,8 @@ internal static class LimitsCheck
     {
         if (value <= TimeSpan.Zero || value > MaxWait)
         {
-            throw new StartupException("Limits." + name + " is " + value.ToString() + "; it must be more than 0 and at most 24 days");
+            throw new StartupException(
+                "Limits." + name + " is " + value.ToString() + "; it must be more than 0 and at most 24 days");
         }
     }
 

@@ -2,7 +2,9 @@ using SockRoute.Logging;
 
 namespace SockRoute.Hosting;
 
-/// <summary>Takes waiting connections for a loop, and pauses while the process has no file descriptor left for one.</summary>
+/// <summary>
+/// Takes waiting connections for a loop, and pauses while the process has no file descriptor left for one.
+/// </summary>
 internal sealed class Acceptor(Server server, Readiness readiness)
 {
     private const int PauseMilliseconds = 250;

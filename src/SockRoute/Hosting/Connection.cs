@@ -4,10 +4,10 @@ using SockRoute.Http1;
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// An open connection. At any time either the thread that owns its loop deals with it, or, once that thread has lost the
-/// loop, that thread alone.
+/// An open connection. At any time either the thread that owns its loop deals with it, or, once that thread has lost
+/// the loop, that thread alone.
 /// </summary>
-internal sealed class Connection(Transport transport, EventLoop loop, ServerLimits limits) : IWire
+internal sealed partial class Connection(Transport transport, EventLoop loop, ServerLimits limits) : IWire
 {
     private readonly Lock _gate = new();
     private CancellationToken _aborted;
@@ -45,10 +45,14 @@ internal sealed class Connection(Transport transport, EventLoop loop, ServerLimi
     /// <summary>Whether its loop reports it. Until then another thread is about to see to that.</summary>
     public volatile bool IsAdopted;
 
-    /// <summary>Whether a thread that has lost its loop still works on it. Set by the watcher, cleared by that thread.</summary>
+    /// <summary>
+    /// Whether a thread that has lost its loop still works on it. Set by the watcher, cleared by that thread.
+    /// </summary>
     public volatile bool IsOffLoop;
 
-    /// <summary>Whether the loop no longer reports it for reading. Set by the watcher after <see cref="IsOffLoop"/>.</summary>
+    /// <summary>
+    /// Whether the loop no longer reports it for reading. Set by the watcher after <see cref="IsOffLoop"/>.
+    /// </summary>
     public volatile bool IsSilenced;
 
     /// <summary>What its loop is to report.</summary>
@@ -182,101 +186,6 @@ internal sealed class Connection(Transport transport, EventLoop loop, ServerLimi
         transport.ShutdownSend();
     }
 
-    /// <summary>Begins to wait for the peer, with or without a thread; false when it has gone.</summary>
-    public bool TryBeginWait(TransferWait wait, out long deadline)
-    {
-        lock (_gate)
-        {
-            var now = Environment.TickCount64;
-            _wait = wait;
-            _queued = wait == TransferWait.Send ? transport.Unacknowledged : 0;
-            deadline = wait == TransferWait.Send ? _sendPace.BeginWait(now) : _receivePace.BeginWait(now);
-            _waitDeadline = deadline;
-            return !_isGone;
-        }
-    }
-
-    /// <summary>Ends a wait, if there is one.</summary>
-    public void EndWait()
-    {
-        if (_wait == TransferWait.None)
-        {
-            return;
-        }
-
-        lock (_gate)
-        {
-            SpendWait(Environment.TickCount64);
-            _wait = TransferWait.None;
-        }
-    }
-
-    /// <summary>Gives the client the whole grace period again for what it is not waited for to do.</summary>
-    public void RestartPaces(TransferWait wait)
-    {
-        if (wait != TransferWait.Receive)
-        {
-            _receivePace.Restart();
-        }
-
-        if (wait != TransferWait.Send)
-        {
-            _sendPace.Restart();
-        }
-    }
-
-    /// <summary>
-    /// Whether the peer, waited for beyond its deadline, took bytes all the same: the kernel reports room only when there is much of it.
-    /// Sets the deadline anew then.
-    /// </summary>
-    public bool TryExtendWait(long now)
-    {
-        lock (_gate)
-        {
-            if (_wait != TransferWait.Send)
-            {
-                return false;
-            }
-
-            var queued = transport.Unacknowledged;
-            SpendWait(now);
-            _sendPace.Earn(Math.Max(_queued - queued, 0));
-            _queued = queued;
-            _waitDeadline = _sendPace.BeginWait(now);
-            if (_waitDeadline <= now)
-            {
-                return false;
-            }
-
-            loop.SetDeadline(this, _waitDeadline);
-            return true;
-        }
-    }
-
-    /// <summary>
-    /// Ends a blocked call that has waited for too long. A handler that reads is told so, and can still answer; one that writes loses the
-    /// connection.
-    /// </summary>
-    public void ExpireTransfer(long now)
-    {
-        lock (_gate)
-        {
-            if (_wait == TransferWait.None || _waitDeadline > now || _isClosed || TryExtendWait(now))
-            {
-                return;
-            }
-
-            if (_wait == TransferWait.Receive)
-            {
-                _isLate = true;
-                transport.ShutdownReceive();
-                return;
-            }
-        }
-
-        Abort();
-    }
-
     public void Abort()
     {
         lock (_gate)
@@ -302,8 +211,8 @@ internal sealed class Connection(Transport transport, EventLoop loop, ServerLimi
     }
 
     /// <summary>
-    /// Tells the handler that its client has left; what it writes is sent all the same. Callbacks of user code run on a thread
-    /// of the pool, not on the one that looks after everybody's connections.
+    /// Tells the handler that its client has left; what it writes is sent all the same. Callbacks of user code run on a
+    /// thread of the pool, not on the one that looks after everybody's connections.
     /// </summary>
     public void CancelRequest()
     {
@@ -335,28 +244,6 @@ internal sealed class Connection(Transport transport, EventLoop loop, ServerLimi
         }
 
         State.Release();
-    }
-
-    private void WaitFor(TransferWait wait)
-    {
-        if (!TryBeginWait(wait, out var deadline))
-        {
-            throw Lost();
-        }
-
-        loop.SetDeadline(this, deadline);
-    }
-
-    private void SpendWait(long now)
-    {
-        if (_wait == TransferWait.Send)
-        {
-            _sendPace.EndWait(now);
-        }
-        else
-        {
-            _receivePace.EndWait(now);
-        }
     }
 
     private int Note(int result)

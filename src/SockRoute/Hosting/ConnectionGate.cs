@@ -3,7 +3,9 @@ namespace SockRoute.Hosting;
 /// <summary>Counts connections, in all and by the address of the client, and says which ones are too many.</summary>
 internal sealed class ConnectionGate(int max, int maxPerAddress)
 {
-    /// <summary>So many are told at a time that they are too many; each may take the seconds of a lingering close.</summary>
+    /// <summary>
+    /// So many are told at a time that they are too many; each may take the seconds of a lingering close.
+    /// </summary>
     private const int MaxRefused = 256;
 
     private readonly Lock _gate = new();

@@ -1,8 +1,8 @@
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// All open connections, found by a token that never comes back: an event that was on its way when its connection was closed
-/// finds nothing.
+/// All open connections, found by a token that never comes back: an event that was on its way when its connection was
+/// closed finds nothing.
 /// </summary>
 internal sealed class ConnectionTable
 {

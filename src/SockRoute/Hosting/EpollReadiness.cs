@@ -4,7 +4,9 @@ using SockRoute.Linux;
 
 namespace SockRoute.Hosting;
 
-/// <summary>Readiness by epoll(7), level-triggered: a connection that stays open costs no system call between its events.</summary>
+/// <summary>
+/// Readiness by epoll(7), level-triggered: a connection that stays open costs no system call between its events.
+/// </summary>
 internal sealed unsafe class EpollReadiness : Readiness
 {
     private const int MaxEvents = 128;

@@ -4,10 +4,10 @@ using SockRoute.Logging;
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// A share of the connections, the events in hand, and the deadlines. A thread that owns the loop serves connections right
-/// there; when one of them blocks, the watcher hands the loop, with the rest of its events, to another thread.
+/// A share of the connections, the events in hand, and the deadlines. A thread that owns the loop serves connections
+/// right there; when one of them blocks, the watcher hands the loop, with the rest of its events, to another thread.
 /// </summary>
-internal sealed class EventLoop
+internal sealed partial class EventLoop
 {
     private const int MaxEvents = 128;
 
@@ -89,79 +89,13 @@ internal sealed class EventLoop
         connection.IsAdopted = true;
     }
 
-    /// <summary>Closes what waits once more: the server stops, and a connection came in meanwhile. From any thread.</summary>
+    /// <summary>
+    /// Closes what waits once more: the server stops, and a connection came in meanwhile. From any thread.
+    /// </summary>
     public void CloseWaitingAgain()
     {
         Interlocked.Increment(ref _closings);
         _readiness.Wake();
-    }
-
-    /// <summary>
-    /// The thread of a connection gives the loop away before it blocks; false when no thread is there to go on with it.
-    /// </summary>
-    public bool TryLeave(Connection connection)
-    {
-        if (!_server.Threads.TryReserve(out var thread))
-        {
-            return false;
-        }
-
-        if (!Turn.TryTake(connection.Turn))
-        {
-            // The watcher was faster.
-            _server.Threads.Release(thread);
-            return true;
-        }
-
-        Silence(connection);
-        thread.Give(this);
-        return true;
-    }
-
-    /// <summary>The watcher takes the loop from a turn it has seen before, unless no thread is there to go on with it.</summary>
-    public void TryTakeFrom(long turn, HandlerThreads threads)
-    {
-        NoteCaught(turn);
-        if (!threads.TryReserve(out var thread))
-        {
-            // This loop may be stuck with a client that is late, and it is the loop that would see to that.
-            _server.AbortLateTransfers();
-            return;
-        }
-
-        // The connection is read first: it belongs to this turn only if the turn has not ended before it is taken.
-        var connection = Volatile.Read(ref _current);
-        if (!Turn.TryTake(turn))
-        {
-            threads.Release(thread);
-            return;
-        }
-
-        if (connection is not null)
-        {
-            // Before the connection is silenced, and its thread can go on to another one.
-            connection.State.Early?.TrySend(connection);
-            Silence(connection);
-        }
-
-        thread.Give(this);
-    }
-
-    private void Silence(Connection connection)
-    {
-        connection.IsOffLoop = true;
-        connection.Watch(_readiness, Interest.HangUp);
-        connection.IsSilenced = true;
-    }
-
-    // Once a turn, also where no thread is left: the next handler of this route then finds out before it runs.
-    private void NoteCaught(long turn)
-    {
-        if (turn != _caughtTurn && Volatile.Read(ref _current) is { } connection)
-        {
-            _caughtTurn = turn;
-            _server.Blocking.NoteCaught(connection.State.Route, Environment.TickCount64);
-        }
     }
 
     /// <summary>Deals with one event; false when the loop was taken away meanwhile.</summary>
@@ -210,7 +144,9 @@ internal sealed class EventLoop
         return false;
     }
 
-    /// <summary>Finishes a connection after the loop was taken away: nobody else touches it until it is watched again.</summary>
+    /// <summary>
+    /// Finishes a connection after the loop was taken away: nobody else touches it until it is watched again.
+    /// </summary>
     private void ConcludeOffLoop(Connection connection, Fate fate)
     {
         var wait = new SpinWait();
@@ -302,7 +238,10 @@ internal sealed class EventLoop
         return connection.State.BeginsWait();
     }
 
-    /// <summary>When the server stops: what has arrived is still answered, and a connection that waits for nothing else is closed.</summary>
+    /// <summary>
+    /// When the server stops: what has arrived is still answered, and a connection that waits for nothing else is
+    /// closed.
+    /// </summary>
     private bool TryCloseWaiting(RequestLoop requests)
     {
         var closing = Volatile.Read(ref _closings) + 1;

@@ -3,8 +3,8 @@ using SockRoute.Http1;
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// The threads that loops run on. One more is started when a loop has none and all others are held by handlers; one that no
-/// loop needed for a while ends.
+/// The threads that loops run on. One more is started when a loop has none and all others are held by handlers; one
+/// that no loop needed for a while ends.
 /// </summary>
 internal sealed class HandlerThreads(Func<RequestLoop> makeRequestLoop, int maxThreads, TimeSpan idleTime)
 {
@@ -21,7 +21,9 @@ internal sealed class HandlerThreads(Func<RequestLoop> makeRequestLoop, int maxT
     /// <summary>The threads there are.</summary>
     public int Count => Volatile.Read(ref _count);
 
-    /// <summary>Sets a thread aside for a loop: one that waits, or a new one. False when there is none to be had.</summary>
+    /// <summary>
+    /// Sets a thread aside for a loop: one that waits, or a new one. False when there is none to be had.
+    /// </summary>
     public bool TryReserve(out WaitingThread thread)
     {
         lock (_gate)

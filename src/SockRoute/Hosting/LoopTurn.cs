@@ -1,8 +1,8 @@
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// Who owns a loop: a counter of the connections dealt with, and whether one is being dealt with now. One compare-and-swap
-/// decides between the thread that ends its turn and the watcher that takes the loop away from it.
+/// Who owns a loop: a counter of the connections dealt with, and whether one is being dealt with now. One
+/// compare-and-swap decides between the thread that ends its turn and the watcher that takes the loop away from it.
 /// </summary>
 internal sealed class LoopTurn
 {
@@ -29,6 +29,8 @@ internal sealed class LoopTurn
     /// <summary>The owner ends its turn; false when it is the owner no more.</summary>
     public bool TryEnd(long turn) => Interlocked.CompareExchange(ref _value, turn & ~StateMask, turn) == turn;
 
-    /// <summary>The watcher takes the loop away from a turn that it has seen before; false when the turn has ended.</summary>
+    /// <summary>
+    /// The watcher takes the loop away from a turn that it has seen before; false when the turn has ended.
+    /// </summary>
     public bool TryTake(long turn) => Interlocked.CompareExchange(ref _value, (turn & ~StateMask) | Taken, turn) == turn;
 }

@@ -53,8 +53,8 @@ internal sealed class LoopWatcher(EventLoop[] loops, HandlerThreads threads)
     {
         _isAsleep = true;
 
-        // A loop writes its turn and then reads the flag, without a fence. This is the fence: afterwards either the turn is
-        // visible here or the flag is visible there.
+        // A loop writes its turn and then reads the flag, without a fence. This is the fence: afterwards either the
+        // turn is visible here or the flag is visible there.
         Interlocked.MemoryBarrierProcessWide();
         if (LookAtAll())
         {

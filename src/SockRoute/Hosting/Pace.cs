@@ -1,8 +1,8 @@
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// The time that a client still has. Waiting for it spends the time, its bytes earn some, and there is never more of it than the
-/// grace period, so that nobody sends fast first in order to drip for hours.
+/// The time that a client still has. Waiting for it spends the time, its bytes earn some, and there is never more of it
+/// than the grace period, so that nobody sends fast first in order to drip for hours.
 /// </summary>
 internal struct Pace
 {

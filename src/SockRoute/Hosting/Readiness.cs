@@ -1,8 +1,9 @@
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// Tells which of many connections can go on. A connection that was added is reported as long as there is something to read,
-/// until it is watched for something else. Every method may be called from any thread; <see cref="Wait"/> by one at a time.
+/// Tells which of many connections can go on. A connection that was added is reported as long as there is something to
+/// read, until it is watched for something else. Every method may be called from any thread; <see cref="Wait"/> by one
+/// at a time.
 /// </summary>
 internal abstract class Readiness : IDisposable
 {

@@ -34,7 +34,9 @@ internal sealed class Server
         Blocking = new BlockingRoutes(application.RouteCount);
         var memory = new ParkedMemory(limits.MaxParkedBytes);
         Threads = new HandlerThreads(
-            () => new RequestLoop(application, limits, Blocking, memory), limits.MaxHandlerThreads, HandlerThreads.IdleTime);
+            () => new RequestLoop(application, limits, Blocking, memory),
+            limits.MaxHandlerThreads,
+            HandlerThreads.IdleTime);
         _loops = new EventLoop[Math.Min(Environment.ProcessorCount, limits.MaxHandlerThreads)];
         Watcher = new LoopWatcher(_loops, Threads);
     }
@@ -142,8 +144,8 @@ internal sealed class Server
     }
 
     /// <summary>
-    /// Ends the transfers that have taken too long, in place of loops that no thread is left for. By the watcher; looks once a
-    /// second.
+    /// Ends the transfers that have taken too long, in place of loops that no thread is left for. By the watcher; looks
+    /// once a second.
     /// </summary>
     public void AbortLateTransfers()
     {

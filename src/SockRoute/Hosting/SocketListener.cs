@@ -6,7 +6,9 @@ using SockRoute.Linux;
 
 namespace SockRoute.Hosting;
 
-/// <summary>A listening Linux socket, by its descriptor: <see cref="Socket"/> would be a tenth of a small executable.</summary>
+/// <summary>
+/// A listening Linux socket, by its descriptor: <see cref="Socket"/> would be a tenth of a small executable.
+/// </summary>
 internal sealed unsafe class SocketListener : Listener
 {
     private const int Backlog = 4096;
@@ -24,7 +26,9 @@ internal sealed unsafe class SocketListener : Listener
 
     public override string Url { get; }
 
-    /// <summary>Listens on an address; null when it is one that may be missing and this machine does not have it.</summary>
+    /// <summary>
+    /// Listens on an address; null when it is one that may be missing and this machine does not have it.
+    /// </summary>
     /// <exception cref="StartupException">The address is in use, not this machine's, or not allowed.</exception>
     public static SocketListener? Open(ListenAddress address)
     {

@@ -45,7 +45,10 @@ internal unsafe struct SocketName
         return name;
     }
 
-    /// <summary>Whom to count a connection for: an IPv4 address, or the first half of an IPv6 address, of which one client has many.</summary>
+    /// <summary>
+    /// Whom to count a connection for: an IPv4 address, or the first half of an IPv6 address, of which one client has
+    /// many.
+    /// </summary>
     public readonly ulong ClientKey
     {
         get

@@ -5,7 +5,9 @@ using SockRoute.Linux;
 
 namespace SockRoute.Hosting;
 
-/// <summary>A connection on a Linux socket descriptor. The descriptor blocks; calls that must not say so one by one.</summary>
+/// <summary>
+/// A connection on a Linux socket descriptor. The descriptor blocks; calls that must not say so one by one.
+/// </summary>
 internal sealed unsafe class SocketTransport(int descriptor, SocketName remote) : Transport
 {
     private EndPoint? _remote;

@@ -1,8 +1,8 @@
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// The deadlines of many connections, to a second. Moving a deadline back, which every request does, only stores a number:
-/// the connection is looked at when its old slot comes up, and linked anew.
+/// The deadlines of many connections, to a second. Moving a deadline back, which every request does, only stores a
+/// number: the connection is looked at when its old slot comes up, and linked anew.
 /// </summary>
 internal sealed class TimerWheel
 {
@@ -24,8 +24,8 @@ internal sealed class TimerWheel
     }
 
     /// <summary>
-    /// Sets a deadline, by the thread that advances the wheel: nearly always a store. True when it is the next one of all, so
-    /// that a wait must be cut short.
+    /// Sets a deadline, by the thread that advances the wheel: nearly always a store. True when it is the next one of
+    /// all, so that a wait must be cut short.
     /// </summary>
     public bool Set(TimerNode node, long deadline)
     {
@@ -33,7 +33,9 @@ internal sealed class TimerWheel
         return !(node.Slot >= 0 && deadline >= node.Tick * TickMilliseconds) && SetFromAnyThread(node, deadline);
     }
 
-    /// <summary>The same from any thread: a slot that comes up meanwhile is looked at before or after, never in between.</summary>
+    /// <summary>
+    /// The same from any thread: a slot that comes up meanwhile is looked at before or after, never in between.
+    /// </summary>
     public bool SetFromAnyThread(TimerNode node, long deadline)
     {
         lock (_gate)
@@ -56,7 +58,9 @@ internal sealed class TimerWheel
         }
     }
 
-    /// <summary>Collects the connections whose time is up. They stay in the wheel and come up again a tick later.</summary>
+    /// <summary>
+    /// Collects the connections whose time is up. They stay in the wheel and come up again a tick later.
+    /// </summary>
     public void Advance(long now, List<Connection> expired)
     {
         var target = now / TickMilliseconds;

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace SockRoute.Hosting;
 
-/// <summary>An accepted connection: bytes in and out. Returns lengths, or the special values of <see cref="Http1.IWire"/>.</summary>
+/// <summary>
+/// An accepted connection: bytes in and out. Returns lengths, or the special values of <see cref="Http1.IWire"/>.
+/// </summary>
 internal abstract class Transport
 {
     public abstract EndPoint RemoteEndPoint { get; }
@@ -31,7 +33,9 @@ internal abstract class Transport
     /// <summary>Tells the peer that nothing more comes.</summary>
     public abstract void ShutdownSend();
 
-    /// <summary>Ends the receiving direction without a word to the peer; a blocked call that receives returns.</summary>
+    /// <summary>
+    /// Ends the receiving direction without a word to the peer; a blocked call that receives returns.
+    /// </summary>
     public abstract void ShutdownReceive();
 
     /// <summary>Ends both directions; a blocked call on another thread returns.</summary>

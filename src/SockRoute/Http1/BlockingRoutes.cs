@@ -1,8 +1,9 @@
 namespace SockRoute.Http1;
 
 /// <summary>
-/// Which routes have handlers that block. One that was caught a few times in a row gives its loop away before it runs, until its
-/// handler turns out to be quick after all. Shared by all threads; a count that two of them change at once may be off by one.
+/// Which routes have handlers that block. One that was caught a few times in a row gives its loop away before it runs,
+/// until its handler turns out to be quick after all. Shared by all threads; a count that two of them change at once
+/// may be off by one.
 /// </summary>
 internal sealed class BlockingRoutes(int count)
 {

@@ -22,7 +22,9 @@ internal struct BodyFraming
     /// <summary>The bytes still to come where the end is known in advance, otherwise null.</summary>
     public readonly long? Remaining => _isChunked ? null : _remaining;
 
-    /// <summary>Deals with input up to and including the next piece of data; the data is the last part of what is consumed.</summary>
+    /// <summary>
+    /// Deals with input up to and including the next piece of data; the data is the last part of what is consumed.
+    /// </summary>
     public ParseStatus Read(ReadOnlySpan<byte> input, int maxData, out int consumed, out int dataLength)
     {
         var status = _isChunked

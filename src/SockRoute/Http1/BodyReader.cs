@@ -1,6 +1,8 @@
 namespace SockRoute.Http1;
 
-/// <summary>Gives a handler the body of its request, piece by piece, and blocks where the rest has not arrived.</summary>
+/// <summary>
+/// Gives a handler the body of its request, piece by piece, and blocks where the rest has not arrived.
+/// </summary>
 internal sealed class BodyReader(InputBuffer input, ResponseBody response)
 {
     private IWire _wire = null!;
@@ -90,7 +92,10 @@ internal sealed class BodyReader(InputBuffer input, ResponseBody response)
         return _framing.Received <= _maxSize ? dataLength : throw Refusal(RejectReason.BodyTooLarge);
     }
 
-    /// <summary>Waits for more; a large piece of a body of known length goes straight to the reader, and its length is returned.</summary>
+    /// <summary>
+    /// Waits for more; a large piece of a body of known length goes straight to the reader, and its length is
+    /// returned.
+    /// </summary>
     private int Receive(Span<byte> buffer)
     {
         response.SendBeforeWait(_owesContinue ? ContinueResponse : default);

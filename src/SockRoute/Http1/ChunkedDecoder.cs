@@ -104,7 +104,9 @@ internal struct ChunkedDecoder
     private bool AcceptBlank(byte next) =>
         next == ';' ? Go(State.Extension) : next is (byte)' ' or (byte)'\t' && CountOverhead(next);
 
-    /// <summary><c>chunk-ext</c>, RFC 9112 7.1.1: of no meaning here, but never a bare CR, LF or control character.</summary>
+    /// <summary>
+    /// <c>chunk-ext</c>, RFC 9112 7.1.1: of no meaning here, but never a bare CR, LF or control character.
+    /// </summary>
     private bool AcceptExtension(byte next) => next == '\r' ? Go(State.SizeLineFeed) : CountOverhead(next);
 
     /// <summary><c>trailer-section = *( field-line CRLF )</c>, RFC 9112 7.1.2.</summary>

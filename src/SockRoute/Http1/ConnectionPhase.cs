@@ -15,6 +15,8 @@ internal enum ConnectionPhase
     /// <summary>The rest of a body that nobody read, to be dropped before the next request.</summary>
     Draining,
 
-    /// <summary>The end of what the client sends, so that the last answer is not lost to a reset (RFC 9112 9.6).</summary>
+    /// <summary>
+    /// The end of what the client sends, so that the last answer is not lost to a reset (RFC 9112 9.6).
+    /// </summary>
     Lingering,
 }

@@ -23,10 +23,14 @@ internal sealed class ConnectionState
     /// <summary>The largest body of the request that is waited for.</summary>
     public long MaxBody;
 
-    /// <summary>The route whose handler runs, -1 while none does. Read by whoever looks for handlers that block.</summary>
+    /// <summary>
+    /// The route whose handler runs, -1 while none does. Read by whoever looks for handlers that block.
+    /// </summary>
     public volatile int Route = -1;
 
-    /// <summary>The answers that whoever takes the loop away from the handler may send; null when there are none.</summary>
+    /// <summary>
+    /// The answers that whoever takes the loop away from the handler may send; null when there are none.
+    /// </summary>
     public volatile EarlyAnswers? Early;
 
     /// <summary>The requests served so far.</summary>
@@ -49,8 +53,8 @@ internal sealed class ConnectionState
     public Fate FateAfterOutput { get; set; }
 
     /// <summary>
-    /// Whether the time of the present wait counts from now on. A head that arrives in drops has one deadline for all of it, and
-    /// so has what still arrives after a refusal.
+    /// Whether the time of the present wait counts from now on. A head that arrives in drops has one deadline for all
+    /// of it, and so has what still arrives after a refusal.
     /// </summary>
     public bool BeginsWait()
     {

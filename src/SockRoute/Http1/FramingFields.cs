@@ -6,7 +6,9 @@ namespace SockRoute.Http1;
 /// <summary>The header fields that decide about the message itself rather than about the resource.</summary>
 internal static class FramingFields
 {
-    /// <summary>Takes note of a field, and refuses it where its own syntax is wrong; most fields mean nothing here.</summary>
+    /// <summary>
+    /// Takes note of a field, and refuses it where its own syntax is wrong; most fields mean nothing here.
+    /// </summary>
     public static ParseStatus Note(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, Slice place, RequestHead head) =>
         name.Length switch
         {
@@ -90,7 +92,9 @@ internal static class FramingFields
         return ParseStatus.Done;
     }
 
-    /// <summary><c>Transfer-Encoding = #transfer-coding</c>, RFC 9112 6.1, without parameters; chunked can only be the last.</summary>
+    /// <summary>
+    /// <c>Transfer-Encoding = #transfer-coding</c>, RFC 9112 6.1, without parameters; chunked can only be the last.
+    /// </summary>
     private static bool IsCodingList(ReadOnlySpan<byte> value)
     {
         var last = value.LastIndexOf((byte)',') + 1;

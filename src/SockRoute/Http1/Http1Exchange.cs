@@ -3,7 +3,9 @@ using SockRoute.Text;
 
 namespace SockRoute.Http1;
 
-/// <summary>One request and its response on the wire. One object serves the requests of a thread, one after the other.</summary>
+/// <summary>
+/// One request and its response on the wire. One object serves the requests of a thread, one after the other.
+/// </summary>
 internal sealed class Http1Exchange : HttpExchange
 {
     /// <summary>The most of an unread body that is received only to keep the connection.</summary>

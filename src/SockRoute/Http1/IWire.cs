@@ -2,7 +2,9 @@ using System.Net;
 
 namespace SockRoute.Http1;
 
-/// <summary>A connection as the protocol sees it: bytes in, bytes out. Its implementation knows the socket and the deadlines.</summary>
+/// <summary>
+/// A connection as the protocol sees it: bytes in, bytes out. Its implementation knows the socket and the deadlines.
+/// </summary>
 internal interface IWire
 {
     /// <summary>The peer has finished sending.</summary>
@@ -30,26 +32,35 @@ internal interface IWire
     /// <summary>Whether the server is stopping: what is answered now is the last answer of the connection.</summary>
     bool IsStopping { get; }
 
-    /// <summary>Reads what is there. Blocks until something is; <see cref="End"/> or <see cref="Late"/> otherwise.</summary>
+    /// <summary>
+    /// Reads what is there. Blocks until something is; <see cref="End"/> or <see cref="Late"/> otherwise.
+    /// </summary>
     /// <exception cref="IOException">The connection is gone.</exception>
     int Receive(Span<byte> buffer);
 
-    /// <summary>Reads what is there without blocking, or says <see cref="End"/>, <see cref="Nothing"/> or <see cref="Gone"/>.</summary>
+    /// <summary>
+    /// Reads what is there without blocking, or says <see cref="End"/>, <see cref="Nothing"/> or <see cref="Gone"/>.
+    /// </summary>
     int TryReceive(Span<byte> buffer);
 
     /// <summary>Sends everything. Blocks while the peer is slow.</summary>
     /// <exception cref="IOException">The connection is gone, or the peer missed its deadline.</exception>
     void Send(ReadOnlySpan<byte> bytes);
 
-    /// <summary>Sends what the peer takes without blocking, which may be none of it, or says <see cref="Gone"/>.</summary>
+    /// <summary>
+    /// Sends what the peer takes without blocking, which may be none of it, or says <see cref="Gone"/>.
+    /// </summary>
     int TrySend(ReadOnlySpan<byte> bytes);
 
     /// <summary>
-    /// Lets the other connections of the loop go on at once, because what follows blocks; false when there is no thread to look after them.
+    /// Lets the other connections of the loop go on at once, because what follows blocks; false when there is no thread
+    /// to look after them.
     /// </summary>
     bool TryLeaveLoop();
 
-    /// <summary>The end of the connection will be that of an answer: until that is complete, an end is a reset.</summary>
+    /// <summary>
+    /// The end of the connection will be that of an answer: until that is complete, an end is a reset.
+    /// </summary>
     void ResetOnClose();
 
     /// <summary>Ends the connection at once; a blocked call on it returns.</summary>

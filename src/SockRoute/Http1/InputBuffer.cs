@@ -11,7 +11,10 @@ internal sealed class InputBuffer(int size)
     private readonly byte[] _own = new byte[size];
     private byte[] _bytes = [];
 
-    /// <summary>Invariant: 0 &lt;= Start &lt;= End &lt;= Capacity; what lies before Start may still be read by the current request.</summary>
+    /// <summary>
+    /// Invariant: 0 &lt;= Start &lt;= End &lt;= Capacity; what lies before Start may still be read by the current
+    /// request.
+    /// </summary>
     public int Start { get; private set; }
 
     public int End { get; private set; }
@@ -25,7 +28,10 @@ internal sealed class InputBuffer(int size)
     /// <summary>Bytes by their offset in the buffer, those before <see cref="Start"/> included.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>Takes over what a connection has left over; where that is little, it is copied, and there is room behind it at once.</summary>
+    /// <summary>
+    /// Takes over what a connection has left over; where that is little, it is copied, and there is room behind it at
+    /// once.
+    /// </summary>
     public void Attach(ref LeftOver leftOver)
     {
         Start = 0;
@@ -74,7 +80,9 @@ internal sealed class InputBuffer(int size)
 
     public void Commit(int count) => End += count;
 
-    /// <summary>Room to receive into: at least a quarter of the thread's own buffer. Moves nothing that is still referred to.</summary>
+    /// <summary>
+    /// Room to receive into: at least a quarter of the thread's own buffer. Moves nothing that is still referred to.
+    /// </summary>
     public Span<byte> Reserve()
     {
         if (Capacity - End < _own.Length / 4)

@@ -66,7 +66,9 @@ internal static class RequestLineParser
         return method.SequenceEqual("CONNECT"u8) ? head.Refuse(RejectReason.ConnectRefused) : ParseStatus.Done;
     }
 
-    /// <summary><c>HTTP-version = "HTTP/" DIGIT "." DIGIT</c>, RFC 9112 2.3; a later minor version is read as 1.1.</summary>
+    /// <summary>
+    /// <c>HTTP-version = "HTTP/" DIGIT "." DIGIT</c>, RFC 9112 2.3; a later minor version is read as 1.1.
+    /// </summary>
     private static ParseStatus ParseVersion(ReadOnlySpan<byte> version, RequestHead head)
     {
         if (version.SequenceEqual("HTTP/1.1"u8))

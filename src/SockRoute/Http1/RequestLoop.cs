@@ -3,10 +3,10 @@ using System.Diagnostics;
 namespace SockRoute.Http1;
 
 /// <summary>
-/// Serves what has arrived on a connection: read heads, match, wait for bodies, handle, decide reuse. Belongs to a thread,
-/// and goes from one connection to the next.
+/// Serves what has arrived on a connection: read heads, match, wait for bodies, handle, decide reuse. Belongs to a
+/// thread, and goes from one connection to the next.
 /// </summary>
-internal sealed class RequestLoop
+internal sealed partial class RequestLoop
 {
     private const int InputSize = 16 * 1024;
     private const int OutputSize = 16 * 1024;
@@ -41,7 +41,9 @@ internal sealed class RequestLoop
         _exchange = new Http1Exchange(_input, _output, _early, application.MaxCaptures);
     }
 
-    /// <summary>Deals with what the connection has. Blocks only inside of handlers and while a large answer is sent.</summary>
+    /// <summary>
+    /// Deals with what the connection has. Blocks only inside of handlers and while a large answer is sent.
+    /// </summary>
     public Fate Serve(IWire wire, ConnectionState state)
     {
         if (state.Output.Length > 0 && SendLeftOver(wire, state) is not Fate.Read and var unsent)
@@ -84,7 +86,9 @@ internal sealed class RequestLoop
         }
     }
 
-    /// <summary>Deals with a connection that missed a deadline: half a request is refused, everything else just ends.</summary>
+    /// <summary>
+    /// Deals with a connection that missed a deadline: half a request is refused, everything else just ends.
+    /// </summary>
     public Fate Expire(IWire wire, ConnectionState state)
     {
         if (state.Phase is not (ConnectionPhase.Head or ConnectionPhase.Body) || state.Output.Length > 0)
@@ -150,7 +154,8 @@ internal sealed class RequestLoop
             return Reject(wire, state, RejectReason.BodyTooLarge);
         }
 
-        if (_exchange.Head.HasBody && _application.BindsBody(match) && FindBody(state, maxBody, out var reason) != ParseStatus.Done)
+        var isBound = _exchange.Head.HasBody && _application.BindsBody(match);
+        if (isBound && FindBody(state, maxBody, out var reason) != ParseStatus.Done)
         {
             return reason == RejectReason.None ? WaitForBody(state) : Reject(wire, state, reason);
         }
@@ -169,7 +174,9 @@ internal sealed class RequestLoop
         return Finish(wire, state);
     }
 
-    /// <summary>Gives the loop away before a handler blocks, and the answers to earlier requests to the client.</summary>
+    /// <summary>
+    /// Gives the loop away before a handler blocks, and the answers to earlier requests to the client.
+    /// </summary>
     private bool TryLeaveLoop(IWire wire)
     {
         if (_output.Count > 0)
@@ -198,7 +205,8 @@ internal sealed class RequestLoop
         var body = _exchange.RequestBody;
         if (!_exchange.Complete())
         {
-            // RFC 9112 9.6: whatever the client still sends must not reset the connection before it has read its answer.
+            // RFC 9112 9.6: whatever the client still sends must not reset the connection before it has read its
+            // answer.
             return wire.IsGone ? Fate.Close : Linger(state);
         }
 
@@ -213,58 +221,9 @@ internal sealed class RequestLoop
         return Fate.Read;
     }
 
-    /// <summary>Looks how much of a body that will be bound has arrived.</summary>
-    private ParseStatus FindBody(ConnectionState state, long maxBody, out RejectReason reason)
-    {
-        if (state.Phase != ConnectionPhase.Body)
-        {
-            state.Phase = ConnectionPhase.Body;
-            state.Body = new BodyFraming(_exchange.Head);
-            state.MaxBody = maxBody;
-            state.Scanned = _exchange.Head.Length;
-        }
-
-        return ScanBody(state, out reason);
-    }
-
-    /// <summary>Goes on where the last look ended, and looks at the head no more.</summary>
-    private ParseStatus ScanBody(ConnectionState state, out RejectReason reason)
-    {
-        reason = RejectReason.None;
-        while (!state.Body.IsDone && state.Scanned < _input.Unread.Length)
-        {
-            var status = state.Body.Read(_input.Unread[state.Scanned..], int.MaxValue, out var consumed, out _);
-            state.Scanned += consumed;
-            if (status == ParseStatus.Invalid)
-            {
-                reason = RejectReason.BadChunk;
-                return status;
-            }
-
-            if (state.Body.Received > state.MaxBody || state.Scanned - MaxFraming > state.MaxBody)
-            {
-                reason = RejectReason.BodyTooLarge;
-                return ParseStatus.Invalid;
-            }
-        }
-
-        return state.Body.IsDone ? ParseStatus.Done : ParseStatus.NeedMore;
-    }
-
     private static Fate WaitForHead(ConnectionState state)
     {
         state.Phase = ConnectionPhase.Head;
-        return Fate.Read;
-    }
-
-    private Fate WaitForBody(ConnectionState state)
-    {
-        if (_exchange.Head.ExpectsContinue && !state.SentContinue)
-        {
-            state.SentContinue = true;
-            _output.Write(BodyReader.ContinueResponse);
-        }
-
         return Fate.Read;
     }
 
@@ -294,23 +253,9 @@ internal sealed class RequestLoop
         return Fate.Read;
     }
 
-    /// <summary>Drops what has arrived of a body that nobody read; true at its end.</summary>
-    private bool TryDropBody(ConnectionState state, out Fate fate)
-    {
-        var before = _input.Unread.Length;
-        var status = ParseStatus.NeedMore;
-        while (!state.Body.IsDone && !_input.IsEmpty && status != ParseStatus.Invalid)
-        {
-            status = state.Body.Read(_input.Unread, int.MaxValue, out var consumed, out _);
-            _input.Consume(consumed);
-        }
-
-        state.Dropped += before - _input.Unread.Length;
-        fate = status == ParseStatus.Invalid || state.Dropped > MaxDropped ? Linger(state) : Fate.Read;
-        return fate == Fate.Read && state.Body.IsDone;
-    }
-
-    /// <summary>Sends the answers of this batch; what the client does not take at once stays with the connection.</summary>
+    /// <summary>
+    /// Sends the answers of this batch; what the client does not take at once stays with the connection.
+    /// </summary>
     private Fate SendOutput(IWire wire, ConnectionState state, Fate fate)
     {
         var rest = _output.Written;

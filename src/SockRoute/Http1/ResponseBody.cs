@@ -4,8 +4,8 @@ using System.Globalization;
 namespace SockRoute.Http1;
 
 /// <summary>
-/// Takes a response from user code to the output. Small ones are held back whole, so that their length is known and their
-/// head can still change; large ones start early and are sent as they come.
+/// Takes a response from user code to the output. Small ones are held back whole, so that their length is known and
+/// their head can still change; large ones start early and are sent as they come.
 /// </summary>
 internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
 {
@@ -76,8 +76,8 @@ internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
     }
 
     /// <summary>
-    /// Sends what must not wait for the rest of the request body: the answers to earlier requests, and an interim response
-    /// (RFC 9110 15.2) unless the final one has started. Blocks.
+    /// Sends what must not wait for the rest of the request body: the answers to earlier requests, and an interim
+    /// response (RFC 9110 15.2) unless the final one has started. Blocks.
     /// </summary>
     public void SendBeforeWait(ReadOnlySpan<byte> interim)
     {
@@ -137,7 +137,8 @@ internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
     {
         var length = _response.StatusCode == 205 ? 0 : _response.ContentLength ?? BytesWritten;
 
-        // Fewer bytes than the handler announced: only the end of the connection tells the client that they will not come.
+        // Fewer bytes than the handler announced: only the end of the connection tells the client that they will not
+        // come.
         NeedsClose |= HasBody && length != BytesWritten;
         WriteHead(SaysLength ? ResponseFraming.Length(length) : ResponseFraming.Unsaid, keepsAlive && !NeedsClose);
         if (HasBody)

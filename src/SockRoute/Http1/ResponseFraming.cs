@@ -1,6 +1,9 @@
 namespace SockRoute.Http1;
 
-/// <summary>How the client finds the end of a response body, RFC 9112 6.3: by length, by chunks, or by the end of the connection.</summary>
+/// <summary>
+/// How the client finds the end of a response body, RFC 9112 6.3: by length, by chunks, or by the end of the
+/// connection.
+/// </summary>
 internal readonly record struct ResponseFraming(long? ContentLength, bool IsChunked)
 {
     public static ResponseFraming Chunked => new(null, true);

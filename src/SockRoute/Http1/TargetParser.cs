@@ -30,7 +30,9 @@ internal static class TargetParser
         return ParseAbsolute(target, head);
     }
 
-    /// <summary><c>absolute-form = absolute-URI</c>, RFC 9112 3.2.2: its authority goes before the Host field.</summary>
+    /// <summary>
+    /// <c>absolute-form = absolute-URI</c>, RFC 9112 3.2.2: its authority goes before the Host field.
+    /// </summary>
     private static ParseStatus ParseAbsolute(ReadOnlySpan<byte> target, RequestHead head)
     {
         var scheme = target.IndexOf("://"u8);

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace SockRoute;
 
-/// <summary>One route of the application, as the compiler saw it: a row of <see cref="WebApp.Routes"/> and of <c>--routes</c>.</summary>
+/// <summary>
+/// One route of the application, as the compiler saw it: a row of <see cref="WebApp.Routes"/> and of <c>--routes</c>.
+/// </summary>
 /// <param name="method">The method that the route names, for example <c>GET</c>.</param>
 /// <param name="template">The whole template, prefix included, for example <c>/posts/{id:int}</c>.</param>
 /// <param name="handler">The method that handles it, for example <c>Posts.Show(int id)</c>.</param>
@@ -21,12 +23,14 @@ public sealed class RouteInfo(string method, string template, string handler)
     public RouteBody Body { get; init; }
 
     /// <summary>
-    /// The largest request body, in bytes, from <see cref="RequestSizeLimitAttribute"/>. Default: <see langword="null"/>,
-    /// <see cref="ServerLimits.MaxRequestBodySize"/>.
+    /// The largest request body, in bytes, from <see cref="RequestSizeLimitAttribute"/>. Default:
+    /// <see langword="null"/>, <see cref="ServerLimits.MaxRequestBodySize"/>.
     /// </summary>
     public long? MaxRequestBodySize { get; init; }
 
-    /// <summary>The same facts for the route as an application has it that mounts this one's project. For generated code.</summary>
+    /// <summary>
+    /// The same facts for the route as an application has it that mounts this one's project. For generated code.
+    /// </summary>
     /// <param name="template">The whole template, the prefix of the mount included.</param>
     /// <param name="handler">The handler, with its namespace where another class has the same name.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
