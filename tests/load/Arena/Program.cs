@@ -1,0 +1,18 @@
+// The HTTP/1.1 profile of HttpArena, written as a user of SockRoute would write it.
+//
+//   Arena DATASET.json [--urls http://127.0.0.1:8080]
+using Arena;
+using SockRoute;
+
+var options = WebAppOptions.FromArgs(args, out var rest);
+if (rest is not [var path])
+{
+    Console.Error.WriteLine("usage: Arena DATASET.json [--urls URL]");
+    return 2;
+}
+
+options.Services = new ServiceInstances().Add(DataSet.Read(path));
+
+var app = new WebApp(options);
+app.MapRoutes();
+return app.Run();
