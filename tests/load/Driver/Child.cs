@@ -1,0 +1,112 @@
+using System.Diagnostics;
+
+namespace SockRoute.Load;
+
+/// <summary>A process that this program started, and stops by its id, whatever happens.</summary>
+internal sealed class Child : IDisposable
+{
+    private static readonly HashSet<Child> Running = [];
+    private readonly Process _process;
+    private readonly Queue<string> _lastLines = new();
+
+    private Child(Process process) => _process = process;
+
+    public int Id => _process.Id;
+
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>What it wrote last, to either stream.</summary>
+    public string LastLines
+    {
+        get
+        {
+            lock (_lastLines)
+            {
+                return string.Join('\n', _lastLines);
+            }
+        }
+    }
+
+    public static Child Start(string executable, IEnumerable<string> arguments, string? folder = null)
+    {
+        var start = new ProcessStartInfo(executable, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder ?? "",
+        };
+        lock (Running)
+        {
+            var child = new Child(Process.Start(start)!);
+            child._process.OutputDataReceived += (_, line) => child.Keep(line.Data);
+            child._process.ErrorDataReceived += (_, line) => child.Keep(line.Data);
+            child._process.BeginOutputReadLine();
+            child._process.BeginErrorReadLine();
+            Running.Add(child);
+            return child;
+        }
+    }
+
+    /// <summary>Runs a tool to its end and returns its last lines; a failure of the tool is one of this program.</summary>
+    public static string Finish(string executable, IEnumerable<string> arguments, string? folder = null)
+    {
+        using var child = Start(executable, arguments, folder);
+        child._process.WaitForExit();
+        return child._process.ExitCode == 0
+            ? child.LastLines
+            : throw new LoadException($"{executable} ended with {child._process.ExitCode}:\n{child.LastLines}");
+    }
+
+    public static bool IsInstalled(string tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, tool)));
+
+    public static void StopAll()
+    {
+        // Held for good: nothing shall start while everything stops.
+        Monitor.Enter(Running);
+        foreach (var child in Running)
+        {
+            child.Kill();
+        }
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        _process.WaitForExit();
+        lock (Running)
+        {
+            Running.Remove(this);
+        }
+
+        _process.Dispose();
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        lock (_lastLines)
+        {
+            if (line is not null)
+            {
+                _lastLines.Enqueue(line);
+            }
+
+            if (_lastLines.Count > 40)
+            {
+                _lastLines.Dequeue();
+            }
+        }
+    }
+}

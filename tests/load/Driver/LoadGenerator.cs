@@ -1,0 +1,33 @@
+namespace SockRoute.Load;
+
+/// <summary>Sends workloads with wrk, and with a generator of our own where connections shall be closed by the client.</summary>
+internal sealed class LoadGenerator(Folders folders, string shortLived)
+{
+    private const int Threads = 2;
+
+    /// <summary>Blocks until so many seconds of load are over.</summary>
+    public LoadResult Send(Workload workload, int port, int connections, int seconds)
+    {
+        var files = workload.Exchanges.Select((exchange, index) => Write(workload, exchange, index)).ToArray();
+        var threads = Math.Min(Threads, connections);
+        string[] arguments = workload.RequestsPerConnection > 0
+            ? [$"{port}", $"{threads}", $"{connections}", $"{seconds}", $"{workload.RequestsPerConnection}", files[0]]
+            :
+            [
+                $"-t{threads}", $"-c{connections}", $"-d{seconds}s", "--timeout", "10s",
+                "-s", folders.Load("Clients", "requests.lua"), $"http://127.0.0.1:{port}/", "--", $"{workload.Depth}", .. files,
+            ];
+        return LoadResult.Parse(Child.Finish(workload.RequestsPerConnection > 0 ? shortLived : "wrk", arguments));
+    }
+
+    private string Write(Workload workload, Exchange exchange, int index)
+    {
+        var file = folders.Made($"{workload.Name}-{index}.request");
+        if (!File.Exists(file) || new FileInfo(file).Length != exchange.Request.Length)
+        {
+            File.WriteAllBytes(file, exchange.Request);
+        }
+
+        return file;
+    }
+}

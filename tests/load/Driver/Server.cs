@@ -1,0 +1,23 @@
+namespace SockRoute.Load;
+
+/// <summary>What a server can answer.</summary>
+[Flags]
+internal enum Abilities
+{
+    Plain = 1,
+    Bodies = 2,
+    Json = 4,
+    Sleep = 8,
+    All = Plain | Bodies | Json | Sleep,
+}
+
+/// <summary>A server that is built and can be started.</summary>
+/// <param name="Name">Its name in the table.</param>
+/// <param name="Abilities">What it answers.</param>
+/// <param name="Executable">The file that is run.</param>
+/// <param name="Arguments">The arguments, for a port.</param>
+internal sealed record Server(
+    string Name, Abilities Abilities, string Executable, Func<int, IReadOnlyList<string>> Arguments)
+{
+    public bool Can(Abilities needed) => (Abilities & needed) == needed;
+}

@@ -1,0 +1,42 @@
+namespace SockRoute.Load;
+
+/// <summary>Requests that are sent one after the other on each of so many connections, again and again.</summary>
+/// <param name="Name">Its name in the table.</param>
+/// <param name="Needs">What a server has to be able to do.</param>
+/// <param name="Connections">How many connections there are; a measurement for each number.</param>
+/// <param name="Exchanges">The requests, in turn, and their answers.</param>
+internal sealed record Workload(string Name, Abilities Needs, int[] Connections, IReadOnlyList<Exchange> Exchanges)
+{
+    private const string Query = "/baseline11?a=13&b=42";
+
+    /// <summary>How many requests are sent before their answers are waited for.</summary>
+    public int Depth { get; private init; } = 1;
+
+    /// <summary>After how many requests the client closes a connection and opens another; 0 is never.</summary>
+    public int RequestsPerConnection { get; private init; }
+
+    public static Workload Plain { get; } = new("plain", Abilities.Plain, [1, 64, 512], [Exchange.Get(Query, "55")]);
+
+    public static IReadOnlyList<Workload> All(DataSet data) =>
+    [
+        Plain,
+        new("baseline", Abilities.Bodies, [1, 64, 512],
+        [
+            Exchange.Get(Query, "55"),
+            Exchange.Post(Query, "20", "75"),
+            Exchange.PostChunked(Query, "20", "75"),
+        ]),
+        new("pipelined", Abilities.Plain, [1, 64, 512], [Exchange.Get("/pipeline", "ok")]) { Depth = 16 },
+        new("short-lived", Abilities.Plain, [64, 512], [Exchange.Get(Query, "55")]) { RequestsPerConnection = 10 },
+        new("json", Abilities.Json, [1, 64, 512], [.. Json(data)]),
+        new("upload", Abilities.Bodies, [1, 16], [.. Uploads()]),
+    ];
+
+    private static IEnumerable<Exchange> Json(DataSet data) =>
+        from pair in new[] { (1, 3), (5, 7), (10, 2), (15, 5), (25, 4), (40, 8), (50, 6) }
+        select Exchange.GetJson($"/json/{pair.Item1}?m={pair.Item2}", data.Answer(pair.Item1, pair.Item2));
+
+    private static IEnumerable<Exchange> Uploads() =>
+        from size in new[] { 500 << 10, 2 << 20, 10 << 20, 20 << 20 }
+        select Exchange.Post("/upload", new byte[size], $"{size}");
+}
