@@ -31,7 +31,7 @@ internal sealed class Servers(Folders folders, string dataSet)
             servers.Add(build());
         }
 
-        return servers;
+        return servers.Count > 0 ? servers : throw new LoadException("no server has a name with what --servers says");
     }
 
     /// <summary>Publishes samples/01-Hello, for its size and its start.</summary>
