@@ -131,6 +131,11 @@ internal sealed class LinkChecks
             writer.Lines($"{model.Type}.{member.Identifier} => {GeneratedText.Quote(member.Name)},");
         }
 
+        foreach (var member in model.Members.Where(static member => member.IsHidden))
+        {
+            writer.Lines($"{model.Type}.{member.Identifier} => throw LinkWriter.HiddenMember(parameter),");
+        }
+
         writer.Lines("_ => throw LinkWriter.NotAMember(parameter),");
     }
 

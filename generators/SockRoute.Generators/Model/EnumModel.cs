@@ -19,4 +19,10 @@ internal sealed record EnumMemberModel
 
     /// <summary>Whether links write its value by this name: of several names the first that is read as that value.</summary>
     public required bool IsWritten { get; init; }
+
+    /// <summary>
+    /// Whether no request brings its value: each of its names is read as another member, which differs by case only. Once for a
+    /// value.
+    /// </summary>
+    public required bool IsHidden { get; init; }
 }

@@ -32,7 +32,7 @@ internal static class ParameterForms
         {
             Name = type.Name,
             Type = CodeText.Type(type),
-            Members = new(fields.Select(field => Member(field, FindWritten(field, fields)))),
+            Members = new(fields.Select(field => Member(field, FindWritten(field, fields), FindFirst(field, fields)))),
         };
     }
 
@@ -49,10 +49,14 @@ internal static class ParameterForms
     private static IFieldSymbol FindRead(string name, IFieldSymbol[] fields) =>
         fields.First(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static EnumMemberModel Member(IFieldSymbol field, IFieldSymbol? written) => new()
+    private static IFieldSymbol FindFirst(IFieldSymbol field, IFieldSymbol[] fields) =>
+        fields.First(other => Equals(other.ConstantValue, field.ConstantValue));
+
+    private static EnumMemberModel Member(IFieldSymbol field, IFieldSymbol? written, IFieldSymbol first) => new()
     {
         Name = field.Name,
         Identifier = CodeText.Identifier(field.Name),
         IsWritten = SymbolEqualityComparer.Default.Equals(field, written),
+        IsHidden = written is null && SymbolEqualityComparer.Default.Equals(field, first),
     };
 }

@@ -7,9 +7,9 @@ namespace SockRoute.Generators.Parsing;
 internal static class UriText
 {
     private const string Unreserved = "-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private const string Segment = Unreserved + "!$&'()*+,;=:@";
+    private const string Segment = Unreserved + "!$&()*+,;=:@";
 
-    /// <summary>Text of a segment: pchar stays, RFC 3986 3.3.</summary>
+    /// <summary>Text of a segment: pchar stays, RFC 3986 3.3, except for the apostrophe, which ends an attribute of HTML.</summary>
     public static string EscapeSegment(string text) => Escape(text, Segment);
 
     /// <summary>A name in a query.</summary>

@@ -3,7 +3,7 @@ namespace SockRoute;
 /// <summary>
 /// A link to a route of the application, made by the generated class <c>Routes</c>: an escaped path, perhaps with a
 /// query. Converts to
-/// <see cref="string"/> by itself.
+/// <see cref="string"/> by itself. No quotes of either kind stand in it; an ampersand may.
 /// </summary>
 public readonly struct RouteLink : IEquatable<RouteLink>
 {

@@ -227,6 +227,11 @@ public ref struct LinkWriter
     public static ArgumentOutOfRangeException NotAMember(string parameter) =>
         new(parameter, "The value is no member of its enum.");
 
+    /// <summary>A member of an enum has the name of another one but for the case of letters, which requests are not asked for.</summary>
+    /// <param name="parameter">The parameter's name.</param>
+    public static ArgumentOutOfRangeException HiddenMember(string parameter) =>
+        new(parameter, "No request could bring this member: its name is read as another one, from which it differs by case only.");
+
     private void AppendQuery(string name, scoped ReadOnlySpan<char> value, string parameter)
     {
         _buffer.Append(_hasQuery ? "&" : "?");

@@ -9,16 +9,18 @@ namespace SockRoute.Text;
 internal static class UriSets
 {
     private const string UnreservedText = "-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private const string SegmentText = UnreservedText + "!$&'()*+,;=:@";
+
+    // Without the apostrophe, so that a link may stand in an attribute of HTML whichever quotes that has.
+    private const string SegmentText = UnreservedText + "!$&()*+,;=:@";
 
     /// <summary>
     /// unreserved, RFC 3986 2.3: names and values of a query, in which "+" and "&amp;" mean something.
     /// </summary>
     public static readonly SearchValues<char> Unreserved = SearchValues.Create(UnreservedText);
 
-    /// <summary>pchar, RFC 3986 3.3: a segment of a path.</summary>
+    /// <summary>pchar without the apostrophe, RFC 3986 3.3: a segment of a path.</summary>
     public static readonly SearchValues<char> Segment = SearchValues.Create(SegmentText);
 
-    /// <summary>pchar and "/": several segments.</summary>
+    /// <summary>The same and "/": several segments.</summary>
     public static readonly SearchValues<char> Path = SearchValues.Create(SegmentText + "/");
 }

@@ -33,6 +33,7 @@ public sealed class LinkTests
             [Get("/more/{+path}")] public string More(string path) => "";
             [Get("/numbers/{a}/{b}/{c}")] public string Numbers(double a, decimal b, bool c) => "";
             [Get("/grösse 100%/{x?}"), Delete("/old", Name = "event")] public string Literal(char? x) => "";
+            [Get("/it's/{x}")] public string Quoted(string x) => "";
             [Get("/ratio/{x:double}")] public string Ratio(double x) => "";
             [Get("/isbn/{x:isbn}")] public string Isbn(string x) => "";
             [RouteConstraint("isbn")] public static bool IsIsbn(ReadOnlySpan<char> text) => text is "é/1";
@@ -70,11 +71,13 @@ public sealed class LinkTests
         "Posts.At(DateTime.UnixEpoch, new(2026, 2, 28, 1, 2, 3, TimeSpan.FromHours(1)), new(1, 2), TimeSpan.FromSeconds(1.5))",
         "/posts/at?since=1970-01-01T00%3A00%3A00Z&until=2026-02-28T01%3A02%3A03%2B01%3A00"
             + "&time=01%3A02%3A00&span=00%3A00%3A01.5000000")]
-    [InlineData("Posts.Named(\"a/b c'(+)\\\\é\")", "/posts/named/a%2Fb%20c'(+)%5C%C3%A9")]
+    [InlineData("Posts.Named(\"a/b c'(+)\\\\é\")", "/posts/named/a%2Fb%20c%27(+)%5C%C3%A9")]
     [InlineData("Posts.Named(\"...\")", "/posts/named/...")]
     [InlineData("Posts.File(\"archive.tar\", \"gz\")", "/posts/files/archive.tar.gz")]
     [InlineData("Posts.Between(\"a-b\", 5)", "/posts/between/a-b-5")]
     [InlineData("Posts.Rest(\"\")", "/posts/rest/")]
+    [InlineData("Posts.Quoted(\"it's\")", "/posts/it%27s/it%27s")]
+    [InlineData("Posts.Rest(\"'/'\")", "/posts/rest/%27/%27")]
     [InlineData("Posts.Rest(\"a/b c//\")", "/posts/rest/a/b%20c//")]
     [InlineData("Posts.Numbers(1.5e300, -2.50m, true)", "/posts/numbers/1.5E+300/-2.50/true")]
     [InlineData("Posts.Literal()", "/posts/gr%C3%B6sse%20100%25")]
@@ -112,6 +115,31 @@ public sealed class LinkTests
     [InlineData("Posts.Isbn(\"é\")", "x")]
     public void AreRefusedWhereNoRequestBringsTheValue(string call, string parameter) =>
         Assert.Equal($"ArgumentException: {parameter}", Results.Value[call]);
+
+    [Theory]
+    [InlineData("(Kind)9", "The value is no member of its enum.")]
+    [InlineData(
+        "Kind.large", "No request could bring this member: its name is read as another one, from which it differs by case only.")]
+    [InlineData(
+        "Kind.LARGE", "No request could bring this member: its name is read as another one, from which it differs by case only.")]
+    public void SayWhetherAnEnumHasNoSuchMemberOrOnlyNoRequestHas(string value, string expected)
+    {
+        var project = LoadedProject.Compile($$"""
+            using SockRoute;
+
+            public enum Kind { Large, large, LARGE = large, small }
+
+            public static class Things
+            {
+                [Get("/things/{kind}")] public static string Show(Kind kind) => "";
+
+                public static string Link() => Routes.Things.Show({{value}});
+            }
+            """);
+        var link = project.Methods.Single(static method => method.Name == "Link");
+        var error = Assert.Throws<TargetInvocationException>(() => link.Invoke(null, null)).InnerException!;
+        Assert.StartsWith(expected, error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void ConvertToStringByThemselves()
