@@ -53,17 +53,9 @@ public sealed class MountAnalyzer : RouteAnalyzer
         var earlier = mounts.All
             .Where(other => other.Number < mount.Number && other.Model is not null)
             .ToArray();
-        if (earlier.FirstOrDefault(other => other.Model!.Type == model.Type) is { } first)
+        if (RepeatedMounts.Find(mount, mounts) is { } repeated)
         {
-            yield return new(
-                MountDescriptors.MountedTwice,
-                mount.Place,
-                model.ClassName,
-                first.Model!.PrefixText,
-                first.Place.FileAndLine)
-            {
-                Other = first.Place,
-            };
+            yield return repeated;
         }
 
         // The very same mount once more has no conflicts of its own.

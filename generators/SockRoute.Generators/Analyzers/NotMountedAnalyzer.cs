@@ -29,15 +29,9 @@ public sealed class NotMountedAnalyzer : RouteAnalyzer
             return;
         }
 
-        foreach (var manifest in UnmountedLibraries.Of(context.Compilation))
+        foreach (var (library, advice) in UnmountedLibraries.Of(context.Compilation))
         {
-            var library = manifest.Dispatcher!.ContainingAssembly.Name;
-            context.ReportDiagnostic(Diagnostic.Create(
-                MountDescriptors.NotMounted,
-                called.GetLocation(),
-                library,
-                CodeText.FullName(manifest.Dispatcher),
-                UnmountedLibraries.PrefixFor(library)));
+            context.ReportDiagnostic(Diagnostic.Create(MountDescriptors.NotMounted, called.GetLocation(), library, advice));
         }
     }
 

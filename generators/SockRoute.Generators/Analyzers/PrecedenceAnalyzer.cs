@@ -61,6 +61,7 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
 
         var overlaps = earlier
             .Where(static pair => pair.Relation == Relation.Overlap)
+            .Take(1)
             .Select(pair => Overlap(entry, pair.Other, table, cancellation));
         return overlaps.Concat(NeverFound(entry, neighbours)).Concat(Near(entry, table, cancellation));
     }

@@ -26,7 +26,7 @@ internal static class MountDescriptors
     public static readonly DiagnosticDescriptor MountedTwice = new(
         DiagnosticIds.MountedTwice,
         "A project is mounted once",
-        "'{0}' is mounted at '{1}' already, in {2}, and its links lead there only: remove one of the two",
+        "{0} is mounted at '{1}' already, {2}, and its links lead {3} only: remove one of the two",
         Categories.Routes,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
@@ -44,8 +44,7 @@ internal static class MountDescriptors
     public static readonly DiagnosticDescriptor NotMounted = new(
         DiagnosticIds.NotMounted,
         "A referenced project with routes is mounted",
-        "The referenced project {0} has routes that are not mounted, so that none of them is found: "
-            + "write [assembly: Mount(typeof({1}), \"{2}\")]",
+        "The referenced project {0} has routes that are not mounted, so that none of them is found: {1}",
         Categories.Routes,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

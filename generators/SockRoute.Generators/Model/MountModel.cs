@@ -18,6 +18,9 @@ internal sealed record MountModel
     /// <summary>Whether its links want to know the prefix.</summary>
     public required bool TakesPrefix { get; init; }
 
+    /// <summary>What it mounts itself, and what that mounts, each behind what mounts it.</summary>
+    public required EquatableArray<InnerMount> Inner { get; init; }
+
     /// <summary>Its routes as they are in there, in the order of their numbers.</summary>
     public required EquatableArray<MountedRoute> Routes { get; init; }
 
@@ -37,6 +40,18 @@ internal sealed record MountModel
             },
         });
     }
+}
+
+/// <summary>A project that a mounted one mounts.</summary>
+internal sealed record InnerMount
+{
+    /// <summary>Its dispatcher, as generated code writes it.</summary>
+    public required string Type { get; init; }
+
+    public required string ClassName { get; init; }
+
+    /// <summary>Behind the prefix of the mounted project.</summary>
+    public required string Prefix { get; init; }
 }
 
 /// <summary>A route of a mounted project.</summary>

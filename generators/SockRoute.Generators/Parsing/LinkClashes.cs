@@ -1,10 +1,13 @@
 using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Precedence;
 
 namespace SockRoute.Generators.Parsing;
 
-/// <summary>Finds the links of one class that the compiler could not tell apart.</summary>
+/// <summary>
+/// Finds the links of one class that the compiler could not tell apart. Where their routes are in each other's way, that is the mistake.
+/// </summary>
 internal static class LinkClashes
 {
     public static IEnumerable<Problem> Find(INamedTypeSymbol type, Compilation compilation)
@@ -47,7 +50,7 @@ internal static class LinkClashes
             .ToArray();
         var first = ordered[0];
         return ordered
-            .Where(pair => pair.Merged != first.Merged)
+            .Where(pair => pair.Merged != first.Merged && !RouteRelations.Conflict(pair.Link.Route, first.Link.Route))
             .Select(pair => Problem(pair.Link, first.Link, names.Take(pair.Link.Model.Name)));
     }
 
@@ -67,15 +70,19 @@ internal static class LinkClashes
         merged.Template == link.Template && merged.Routes.Contains(link.Routes[0]);
 
     private static Named? Link(IMethodSymbol method, RouteUse use, Compilation compilation) =>
-        RouteParser.Parse(method, use, compilation)?.Handler?.Link is { } model ? new(use, model) : null;
+        RouteParser.Parse(method, use, compilation)?.Handler is { Link: { } model, Route: var route }
+            ? new(use, model, route)
+            : null;
 
     private static string NameOf(IMethodSymbol method, RouteUse use) => use.Name ?? method.Name;
 
-    private sealed class Named(RouteUse use, LinkModel model)
+    private sealed class Named(RouteUse use, LinkModel model, RouteModel route)
     {
         public RouteUse Use { get; } = use;
 
         public LinkModel Model { get; } = model;
+
+        public RouteModel Route { get; } = route;
 
         public Place Place => Place.Of(Use.Attribute, 0, Use.Template.Length);
 

@@ -53,6 +53,7 @@ internal static class MountParser
             ClassName = dispatcher.Name,
             Prefix = prefix.TrimEnd('/'),
             TakesPrefix = manifest.TakesPrefix,
+            Inner = new(InnerMounts.Of(dispatcher.ContainingAssembly)),
             Routes = routes,
         };
 
@@ -100,7 +101,8 @@ internal static class MountParser
 
         if (prefix is null || prefix[0] != '/')
         {
-            return new(prefix ?? "", 0, $"write '/{prefix ?? "blog"}'", prefix?.Length ?? 0);
+            var advice = prefix is null ? "write '/blog'" : StartAdvice.For(prefix, isPrefix: true);
+            return new(prefix ?? "", 0, advice, prefix?.Length ?? 0);
         }
 
         if (prefix.EndsWith("/", StringComparison.Ordinal))

@@ -5,12 +5,16 @@ namespace SockRoute.Generators.Parsing;
 /// <summary>The routes of mounted projects as those of this one: found here, called there.</summary>
 internal static class MountedRoutes
 {
-    /// <summary>One dispatcher for each project, also where that is mounted twice; its links lead to the first mount.</summary>
+    /// <summary>
+    /// One dispatcher for each project, also where that is mounted twice; its links lead to the first mount. One that mounts others
+    /// comes before them: it tells them where they are, and the last to tell them is this project.
+    /// </summary>
     public static IReadOnlyList<MountReference> References(IEnumerable<MountModel> mounts, UniqueNames fields) =>
     [
         .. mounts
             .GroupBy(static mount => mount.Type, StringComparer.Ordinal)
             .Select(static group => group.First())
+            .OrderByDescending(static mount => mount.Inner.Select(static inner => inner.Type).Distinct().Count())
             .Select(mount => new MountReference
             {
                 Type = mount.Type,

@@ -20,10 +20,15 @@ internal sealed class Library
     public MetadataReference Reference { get; }
 
     /// <summary>Compiles a library; its own references are those of the projects that it mounts.</summary>
-    public static Library Compile(string name, IEnumerable<SourceFile> files, params Library[] libraries)
+    public static Library Compile(string name, IEnumerable<SourceFile> files, params Library[] libraries) =>
+        CompileNamed(name, name, files, libraries);
+
+    /// <summary>One whose root namespace is not the name of the project.</summary>
+    public static Library CompileNamed(
+        string name, string rootNamespace, IEnumerable<SourceFile> files, params Library[] libraries)
     {
         using var image = new MemoryStream();
-        var run = GeneratorRun.OfProject(TestCompilation.Create(name, files, libraries), name).Compiles();
+        var run = GeneratorRun.OfProject(TestCompilation.Create(name, files, libraries), rootNamespace).Compiles();
         var emitted = run.Output.Emit(image);
         Assert.True(emitted.Success);
         return new(name, image.ToArray());

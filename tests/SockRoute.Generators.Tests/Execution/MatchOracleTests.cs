@@ -98,6 +98,7 @@ public sealed class MatchOracleTests
                 ? [Text("SR0011", routes[later], routes[twins[0]])]
                 : earlier
                     .Where(i => MatchOracle.Overlap(paths[i], paths[later]))
+                    .Take(1)
                     .Select(i => Text("SR0016", routes[later], routes[i])));
         }
 

@@ -208,6 +208,41 @@ public sealed class MountTests : IDisposable
         Assert.Equal("/b", PrefixOf(project, "Store", "Store.StoreRoutes"));
     }
 
+    [Theory]
+    [InlineData("Inner", "Outer", true)]
+    [InlineData("Inner", "Outer", false)]
+    [InlineData("Zoo", "Outer", true)]
+    [InlineData("Zoo", "Outer", false)]
+    public void TheMountOfTheApplicationItselfDecidesWhereLinksLead(string inner, string outer, bool isOwnFirst)
+    {
+        var mounted = Library.Compile(
+            inner,
+            $$"""
+            using SockRoute;
+            namespace {{inner}};
+            public static class Tags { [Get("/tags")] public static string List() => Routes.Tags.List(); }
+            """);
+        var mounting = Library.Compile(
+            outer,
+            $$"""
+            using SockRoute;
+            [assembly: Mount(typeof({{inner}}.{{inner}}Routes), "/in")]
+            namespace {{outer}};
+            public static class Top { [Get("/top")] public static string Index() => "top"; }
+            """,
+            mounted);
+        string[] mounts =
+        [
+            $"[assembly: SockRoute.Mount(typeof({inner}.{inner}Routes), \"/own\")]",
+            $"[assembly: SockRoute.Mount(typeof({outer}.{outer}Routes), \"/out\")]",
+        ];
+        var project = LoadedProject.Compile(
+            [mounted, mounting], string.Join('\n', isOwnFirst ? mounts : mounts.Reverse()));
+        using var app = new RunningProject(project);
+        Assert.Equal("200 /own/tags", app.Get("/own/tags"));
+        Assert.Equal("200 /own/tags", app.Get("/out/in/tags"));
+    }
+
     [Fact]
     public void AnyTextOfATemplateComesThrough()
     {

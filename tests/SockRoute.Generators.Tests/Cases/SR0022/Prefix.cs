@@ -6,6 +6,7 @@ using Blog;
 [assembly: Mount(typeof(BlogRoutes), "/a[|/|]/b")]
 [assembly: Mount(typeof(BlogRoutes), "/blog/[|{|]name}")]
 [assembly: Mount(typeof(BlogRoutes), "/blog[|?|]x")]
+[assembly: Mount(typeof(BlogRoutes), "[| /arr|]")]
 [assembly: Mount(prefix: "/a/[|..|]", dispatcher: typeof(BlogRoutes))]
 //// Blog/Posts.cs
 namespace Blog;
