@@ -6,6 +6,7 @@ using SockRoute.Benchmarks.Routes;
 namespace SockRoute.Benchmarks.Generation;
 
 /// <summary>What a build or the opening of a project waits for at a thousand routes: everything from the start.</summary>
+[MinColumn]
 [WarmupCount(4)]
 [IterationCount(10)]
 public class ColdBenchmarks
@@ -20,6 +21,14 @@ public class ColdBenchmarks
     /// <summary>The generator, with no earlier run to go on from.</summary>
     [Benchmark]
     public GeneratorDriver Generator() => CompiledRoutes.NewDriver().RunGenerators(_compilation);
+
+    /// <summary>The floor: an analyzer that does nothing, for the whole project without generated code.</summary>
+    [Benchmark(Baseline = true)]
+    public async Task<int> Nothing()
+    {
+        var diagnostics = await _compilation.WithAnalyzers([new NothingAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return diagnostics.Length;
+    }
 
     /// <summary>The generator, and the analyzers for the whole project.</summary>
     [Benchmark]

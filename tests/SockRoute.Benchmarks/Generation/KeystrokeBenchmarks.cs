@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,6 +11,7 @@ namespace SockRoute.Benchmarks.Generation;
 /// What an editor waits for at a thousand routes: the generator, and the analyzers for the file that is being edited, given
 /// a compilation in which nothing is bound yet.
 /// </summary>
+[MinColumn]
 [WarmupCount(8)]
 [IterationCount(20)]
 public class KeystrokeBenchmarks
@@ -34,13 +36,22 @@ public class KeystrokeBenchmarks
     [Benchmark]
     public GeneratorDriver Generator() => _driver.RunGenerators(_compilation);
 
+    /// <summary>The floor: an analyzer that does nothing, over the file as it was typed.</summary>
+    [Benchmark(Baseline = true)]
+    public Task<int> Nothing() => Analyze(_compilation, [new NothingAnalyzer()]);
+
     /// <summary>The generator, and the analyzers over what it made.</summary>
     [Benchmark]
-    public async Task<int> GeneratorAndAnalyzers()
+    public Task<int> GeneratorAndAnalyzers()
     {
         _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var output, out _);
-        var edited = output.GetSemanticModel(LargeProject.Edited(output));
-        var diagnostics = await output.WithAnalyzers(AllAnalyzers.Instances)
+        return Analyze(output, AllAnalyzers.Instances);
+    }
+
+    private static async Task<int> Analyze(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var edited = compilation.GetSemanticModel(LargeProject.Edited(compilation));
+        var diagnostics = await compilation.WithAnalyzers(analyzers)
             .GetAnalyzerSemanticDiagnosticsAsync(edited, filterSpan: null, CancellationToken.None);
         return diagnostics.Length;
     }
