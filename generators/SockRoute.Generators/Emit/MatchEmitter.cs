@@ -52,8 +52,7 @@ internal static class MatchEmitter
         RefusalEmitter.Emit(writer, node, constraints);
         if (node.IsLeaf)
         {
-            EmitMethods(writer, node, model);
-            writer.Lines("return None;");
+            EmitAnswer(writer, node, model, "None");
             return;
         }
 
@@ -74,8 +73,7 @@ internal static class MatchEmitter
         }
 
         writer.Lines($"search.CaptureRest({Number(node.Captures - 1)}, matched);");
-        EmitMethods(writer, node, model);
-        writer.Lines("return None;");
+        EmitAnswer(writer, node, model, "None");
     }
 
     // The path ends at this node; what may follow is looked at after it.
@@ -88,20 +86,41 @@ internal static class MatchEmitter
 
         using (writer.Block("if (matched == search.Path.Length)"))
         {
-            EmitMethods(writer, node, model);
-            writer.Lines(node.RestOrEnd is { } rest ? $"return {ChoiceEmitter.CallRest(rest)};" : "return None;");
+            EmitAnswer(writer, node, model, node.RestOrEnd is { } rest ? ChoiceEmitter.CallRest(rest) : "None");
         }
 
         writer.Separate();
     }
 
-    private static void EmitMethods(SourceWriter writer, RouteNode node, DispatcherModel model)
+    // The path is that of this node's routes: the one for the method, or otherwise what else there is.
+    private static void EmitAnswer(SourceWriter writer, RouteNode node, DispatcherModel model, string otherwise)
     {
-        if (node.Routes.Count == 0)
+        if (node.Routes.Count == 1 && otherwise == "None" && Missing(node.Routes.Values.First(), model) == 0)
         {
+            EmitOnly(writer, node, model);
             return;
         }
 
+        if (node.Routes.Count > 0)
+        {
+            EmitMethods(writer, node, model);
+        }
+
+        writer.Lines($"return {otherwise};");
+    }
+
+    private static void EmitOnly(SourceWriter writer, RouteNode node, DispatcherModel model)
+    {
+        var (verb, end) = (node.Routes.Keys.First(), node.Routes.Values.First());
+        var route = model.Routes[end.Route];
+        writer.Lines($"""
+            {GeneratedText.Comment(route.Route, route.Display)}
+            return search.Answer({Answered(verb, node, " | ")}, {Number(end.Route)});
+            """);
+    }
+
+    private static void EmitMethods(SourceWriter writer, RouteNode node, DispatcherModel model)
+    {
         using (writer.Block("switch (search.Method)"))
         {
             foreach (var pair in node.Routes)
@@ -121,7 +140,7 @@ internal static class MatchEmitter
         var route = model.Routes[end.Route];
         writer.Lines($"""
             {GeneratedText.Comment(route.Route, route.Display)}
-            case {Answered(verb, node)}:
+            case {Answered(verb, node, " or ")}:
             """);
         using var indent = writer.Indent();
         for (var missing = end.Pattern.Captures; missing < route.Route.Captures; missing++)
@@ -133,8 +152,12 @@ internal static class MatchEmitter
     }
 
     // HEAD is GET without a body, unless there is a route for it.
-    private static string Answered(RouteVerb verb, RouteNode node) =>
+    private static string Answered(RouteVerb verb, RouteNode node, string or) =>
         verb == RouteVerb.Get && !node.Routes.ContainsKey(RouteVerb.Head)
-            ? "HttpMethods.Get or HttpMethods.Head"
+            ? $"HttpMethods.Get{or}HttpMethods.Head"
             : $"HttpMethods.{verb}";
+
+    // How many parameters at the end of the template do not stand in the path.
+    private static int Missing(RouteEnd end, DispatcherModel model) =>
+        model.Routes[end.Route].Route.Captures - end.Pattern.Captures;
 }

@@ -58,6 +58,21 @@ public ref struct RouteSearch
         _captures[number] = new PathRange(start, Path.Length - start);
     }
 
+    /// <summary>What a node with one route answers for a path that is the route's.</summary>
+    /// <param name="methods">The methods of the route.</param>
+    /// <param name="route">The route's number.</param>
+    /// <returns>The number when the request's method is one of them; otherwise <see cref="None"/>, and the methods are kept.</returns>
+    public int Answer(HttpMethods methods, int route)
+    {
+        if ((Method & methods) != 0)
+        {
+            return route;
+        }
+
+        Allow |= methods;
+        return None;
+    }
+
     /// <summary>What the search has come to.</summary>
     /// <param name="route">The number of the route found, or <see cref="None"/>.</param>
     public readonly RouteMatch Result(int route) => route >= 0 ? RouteMatch.Found(route) : RouteMatch.Otherwise(Allow);

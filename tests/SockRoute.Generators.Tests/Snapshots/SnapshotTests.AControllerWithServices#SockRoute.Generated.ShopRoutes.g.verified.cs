@@ -121,15 +121,8 @@ namespace SockRoute.Generated
 
             if (matched == search.Path.Length)
             {
-                switch (search.Method)
-                {
-                    // GET /posts -> Posts.List()
-                    case HttpMethods.Get or HttpMethods.Head:
-                        return 0;
-                }
-
-                search.Allow |= HttpMethods.Get;
-                return None;
+                // GET /posts -> Posts.List()
+                return search.Answer(HttpMethods.Get | HttpMethods.Head, 0);
             }
 
             var end = search.SegmentEnd(matched + 1);
@@ -171,15 +164,8 @@ namespace SockRoute.Generated
             }
 
             search.Capture(0, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /posts/{slug} -> Posts.Show(string slug)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 3;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /posts/{slug} -> Posts.Show(string slug)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 3);
         }
     }
 }

@@ -136,15 +136,8 @@ namespace SockRoute.Generated
             }
 
             search.Capture(0, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /blog/{isbn:isbn} -> Posts.Show(string isbn)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 0;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /blog/{isbn:isbn} -> Posts.Show(string isbn)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 0);
         }
 
         // {isbn}

@@ -144,15 +144,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET / -> Posts.Index()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 0;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET / -> Posts.Index()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 0);
         }
 
         // /größe
@@ -235,15 +228,8 @@ namespace SockRoute.Generated
             }
 
             search.Capture(1, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /größe/posts/by/{order:enum}/{isbn:isbn} -> Blog.Posts.By(Order order, string isbn)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 3;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /größe/posts/by/{order:enum}/{isbn:isbn} -> Blog.Posts.By(Order order, string isbn)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 3);
         }
 
         // /größe/posts/{int}
@@ -255,15 +241,8 @@ namespace SockRoute.Generated
             }
 
             search.Capture(0, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /größe/posts/{id:int} -> Posts.Show(int id)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 4;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /größe/posts/{id:int} -> Posts.Show(int id)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 4);
         }
 
         // {enum} Order

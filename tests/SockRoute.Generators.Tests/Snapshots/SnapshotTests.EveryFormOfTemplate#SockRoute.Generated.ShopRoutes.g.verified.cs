@@ -184,15 +184,8 @@ namespace SockRoute.Generated
             }
 
             search.Capture(0, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /books/{isbn:isbn} -> Forms.Book(string isbn)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 0;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /books/{isbn:isbn} -> Forms.Book(string isbn)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 0);
         }
 
         // /files
@@ -216,15 +209,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /files/{name}.{ext} -> Forms.File(string name, string ext)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 1;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /files/{name}.{ext} -> Forms.File(string name, string ext)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 1);
         }
 
         // /list
@@ -306,15 +292,8 @@ namespace SockRoute.Generated
             }
 
             search.Capture(2, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /list/{order:enum}/{page:int:min(1)=1}/{size?} -> Forms.List(Order order, int page, int? size)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 2;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /list/{order:enum}/{page:int:min(1)=1}/{size?} -> Forms.List(Order order, int page, int? size)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 2);
         }
 
         // /rest
@@ -338,30 +317,16 @@ namespace SockRoute.Generated
             }
 
             search.CaptureRest(0, matched);
-            switch (search.Method)
-            {
-                // GET /rest/{+path} -> Forms.More(string path)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 4;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /rest/{+path} -> Forms.More(string path)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 4);
         }
 
         // /rest/{*rest}
         private static int MatchRestRest(ref RouteSearch search, int matched)
         {
             search.CaptureRest(0, matched);
-            switch (search.Method)
-            {
-                // GET /rest/{*path} -> Forms.Rest(string path)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 3;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /rest/{*path} -> Forms.Rest(string path)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 3);
         }
 
         // /v{int}-{int}
@@ -385,15 +350,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /v{version:int}-{minor:int}/{name:length(1,5)}.txt -> Forms.Text(int version, int minor, string name)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 5;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /v{version:int}-{minor:int}/{name:length(1,5)}.txt -> Forms.Text(int version, int minor, string name)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 5);
         }
 
         // {any}.{any}

@@ -125,15 +125,8 @@ namespace SockRoute.Generated
             }
 
             search.Capture(1, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /search/{kind}/{level} -> Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 0;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /search/{kind}/{level} -> Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 0);
         }
     }
 }

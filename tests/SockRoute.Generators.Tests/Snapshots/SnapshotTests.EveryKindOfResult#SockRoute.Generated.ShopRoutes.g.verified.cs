@@ -185,15 +185,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /bytes -> Results2.Bytes()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 0;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /bytes -> Results2.Bytes()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 0);
         }
 
         // /result
@@ -204,15 +197,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /result -> Results2.Result()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 1;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /result -> Results2.Result()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 1);
         }
 
         // /string
@@ -223,15 +209,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /string -> Results2.String()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 2;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /string -> Results2.String()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 2);
         }
 
         // /task
@@ -242,15 +221,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /task -> Results2.Task()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 3;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /task -> Results2.Task()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 3);
         }
 
         // /task-of-string
@@ -261,15 +233,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /task-of-string -> Results2.TaskOfString()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 4;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /task-of-string -> Results2.TaskOfString()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 4);
         }
 
         // /value-task
@@ -280,15 +245,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /value-task -> Results2.ValueTask()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 5;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /value-task -> Results2.ValueTask()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 5);
         }
 
         // /value-task-of-result
@@ -299,15 +257,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /value-task-of-result -> Results2.ValueTaskOfResult()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 6;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /value-task-of-result -> Results2.ValueTaskOfResult()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 6);
         }
 
         // /void
@@ -318,15 +269,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /void -> Results2.Void()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 7;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /void -> Results2.Void()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 7);
         }
     }
 }

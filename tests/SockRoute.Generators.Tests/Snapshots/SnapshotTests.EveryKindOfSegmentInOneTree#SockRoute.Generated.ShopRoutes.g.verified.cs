@@ -221,15 +221,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /a/ -> Tree.Slash()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 1;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /a/ -> Tree.Slash()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 1);
         }
 
         // /a/größe
@@ -240,15 +233,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /a/größe -> Tree.Size()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 2;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /a/größe -> Tree.Size()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 2);
         }
 
         // /a/one
@@ -286,15 +272,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /a/two -> Tree.Two()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 6;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /a/two -> Tree.Two()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 6);
         }
 
         // /a/{int}
@@ -308,15 +287,8 @@ namespace SockRoute.Generated
             search.Capture(0, matched - segment.Length, segment.Length);
             if (matched == search.Path.Length)
             {
-                switch (search.Method)
-                {
-                    // GET /a/{id:int} -> Tree.Number(int id)
-                    case HttpMethods.Get or HttpMethods.Head:
-                        return 8;
-                }
-
-                search.Allow |= HttpMethods.Get;
-                return None;
+                // GET /a/{id:int} -> Tree.Number(int id)
+                return search.Answer(HttpMethods.Get | HttpMethods.Head, 8);
             }
 
             var end = search.SegmentEnd(matched + 1);
@@ -332,15 +304,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET /a/{id:int}/edit -> Tree.Edit(int id)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 9;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /a/{id:int}/edit -> Tree.Edit(int id)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 9);
         }
 
         // /a/{any}
@@ -352,30 +317,16 @@ namespace SockRoute.Generated
             }
 
             search.Capture(0, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /a/{name} -> Tree.Name(string name)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 10;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /a/{name} -> Tree.Name(string name)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 10);
         }
 
         // /a/{*rest}
         private static int MatchARest(ref RouteSearch search, int matched)
         {
             search.CaptureRest(0, matched);
-            switch (search.Method)
-            {
-                // GET /a/{*path} -> Tree.Rest(string path)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 7;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /a/{*path} -> Tree.Rest(string path)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 7);
         }
     }
 }

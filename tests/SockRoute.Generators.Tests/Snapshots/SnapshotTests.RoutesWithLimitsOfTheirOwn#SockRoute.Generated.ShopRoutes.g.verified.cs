@@ -128,15 +128,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // POST /other -> Other.Post()
-                case HttpMethods.Post:
-                    return 0;
-            }
-
-            search.Allow |= HttpMethods.Post;
-            return None;
+            // POST /other -> Other.Post()
+            return search.Answer(HttpMethods.Post, 0);
         }
 
         // /up
@@ -178,15 +171,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // POST /up/any -> Uploads.Any()
-                case HttpMethods.Post:
-                    return 1;
-            }
-
-            search.Allow |= HttpMethods.Post;
-            return None;
+            // POST /up/any -> Uploads.Any()
+            return search.Answer(HttpMethods.Post, 1);
         }
 
         // /up/large
@@ -197,15 +183,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // POST /up/large -> Uploads.Large(HttpRequest request)
-                case HttpMethods.Post:
-                    return 2;
-            }
-
-            search.Allow |= HttpMethods.Post;
-            return None;
+            // POST /up/large -> Uploads.Large(HttpRequest request)
+            return search.Answer(HttpMethods.Post, 2);
         }
 
         // /up/small
@@ -216,15 +195,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // POST /up/small -> Uploads.Small(string text)
-                case HttpMethods.Post:
-                    return 3;
-            }
-
-            search.Allow |= HttpMethods.Post;
-            return None;
+            // POST /up/small -> Uploads.Small(string text)
+            return search.Answer(HttpMethods.Post, 3);
         }
     }
 }

@@ -140,15 +140,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // GET / -> Greetings.Index()
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 0;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET / -> Greetings.Index()
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 0);
         }
 
         // /add
@@ -187,15 +180,8 @@ namespace SockRoute.Generated
             }
 
             search.Capture(1, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /add/{a:int}/{b:int} -> Greetings.Add(int a, int b)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 1;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /add/{a:int}/{b:int} -> Greetings.Add(int a, int b)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 1);
         }
 
         // /hello
@@ -208,15 +194,8 @@ namespace SockRoute.Generated
 
             if (matched == search.Path.Length)
             {
-                switch (search.Method)
-                {
-                    // GET /hello -> Greetings.Hello(string name)
-                    case HttpMethods.Get or HttpMethods.Head:
-                        return 2;
-                }
-
-                search.Allow |= HttpMethods.Get;
-                return None;
+                // GET /hello -> Greetings.Hello(string name)
+                return search.Answer(HttpMethods.Get | HttpMethods.Head, 2);
             }
 
             var end = search.SegmentEnd(matched + 1);
@@ -233,15 +212,8 @@ namespace SockRoute.Generated
             }
 
             search.Capture(0, matched - segment.Length, segment.Length);
-            switch (search.Method)
-            {
-                // GET /hello/{name} -> Greetings.Hello(string name)
-                case HttpMethods.Get or HttpMethods.Head:
-                    return 3;
-            }
-
-            search.Allow |= HttpMethods.Get;
-            return None;
+            // GET /hello/{name} -> Greetings.Hello(string name)
+            return search.Answer(HttpMethods.Get | HttpMethods.Head, 3);
         }
 
         // /submit
@@ -252,15 +224,8 @@ namespace SockRoute.Generated
                 return None;
             }
 
-            switch (search.Method)
-            {
-                // POST /submit -> Greetings.Submit(string text)
-                case HttpMethods.Post:
-                    return 4;
-            }
-
-            search.Allow |= HttpMethods.Post;
-            return None;
+            // POST /submit -> Greetings.Submit(string text)
+            return search.Answer(HttpMethods.Post, 4);
         }
     }
 }
