@@ -42,7 +42,10 @@ public sealed class HttpResponse
     /// </summary>
     public ResponseHeaders Headers { get; }
 
-    /// <summary>The <c>Content-Type</c> field. Default: <see langword="null"/>, not sent.</summary>
+    /// <summary>
+    /// The <c>Content-Type</c> field. Default: <see langword="null"/>, not sent, until <see cref="Write(string)"/> makes
+    /// it plain text.
+    /// </summary>
     /// <exception cref="ArgumentException">The value has a line break or another control character.</exception>
     /// <exception cref="InvalidOperationException">The response has started.</exception>
     public string? ContentType
@@ -87,10 +90,21 @@ public sealed class HttpResponse
     /// <exception cref="InvalidOperationException">More is written than <see cref="ContentLength"/> says.</exception>
     public void Write(ReadOnlySpan<byte> bytes) => _exchange.Write(bytes);
 
-    /// <summary>Appends text to the body as UTF-8. Blocks when the client is slow.</summary>
+    /// <summary>
+    /// Appends text to the body as UTF-8, of the type <c>text/plain; charset=utf-8</c> where <see cref="ContentType"/>
+    /// says nothing, so that no browser takes it for HTML. Blocks when the client is slow.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <exception cref="InvalidOperationException">More is written than <see cref="ContentLength"/> says.</exception>
-    public void Write(string text) => Encoding.UTF8.GetBytes(text, _exchange);
+    public void Write(string text)
+    {
+        if (!HasStarted)
+        {
+            ContentType ??= "text/plain; charset=utf-8";
+        }
+
+        Encoding.UTF8.GetBytes(text, _exchange);
+    }
 
     /// <summary>Sends what is held back, and the head if it has not been sent. Blocks when the client is slow.</summary>
     public void Flush() => _exchange.Flush();

@@ -157,6 +157,38 @@ public sealed class ResponseRuleTests
     }
 
     [Fact]
+    public void WrittenTextIsPlainTextWhereNothingElseIsSaid()
+    {
+        using var server = TestServer.Start(routes =>
+        {
+            routes.Add(HttpMethods.Get, "/text", context => context.Response.Write("<p>"));
+            routes.Add(HttpMethods.Get, "/bytes", context => context.Response.Write("<p>"u8));
+            routes.Add(HttpMethods.Get, "/later", context =>
+            {
+                context.Response.Write("<p>");
+                context.Response.ContentType = "text/html";
+            });
+            routes.Add(HttpMethods.Get, "/sooner", context =>
+            {
+                context.Response.Headers["Content-Type"] = "text/html";
+                context.Response.Write("<p>");
+            });
+            routes.Add(HttpMethods.Get, "/started", context =>
+            {
+                context.Response.Flush();
+                context.Response.Write("<p>");
+            });
+        });
+        using var client = server.Connect();
+
+        Assert.Equal("text/plain; charset=utf-8", client.Exchange(Requests.Get("/text"))["Content-Type"]);
+        Assert.Null(client.Exchange(Requests.Get("/bytes"))["Content-Type"]);
+        Assert.Equal("text/html", client.Exchange(Requests.Get("/later"))["Content-Type"]);
+        Assert.Equal("text/html", client.Exchange(Requests.Get("/sooner"))["Content-Type"]);
+        Assert.Equal("<p>", client.Exchange(Requests.Get("/started")).Text);
+    }
+
+    [Fact]
     public void StatusAndFieldsCannotChangeOnceTheyAreSent()
     {
         var failures = new List<Exception?>();
