@@ -9,11 +9,11 @@ namespace SockRoute;
 /// The text that its templates are appended to, for example <c>/blog</c>; <c>/</c> leaves them as they are.
 /// </param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
-public sealed class MountAttribute(Type dispatcher, string prefix) : Attribute
+public sealed class MountAttribute(Type? dispatcher, string? prefix) : Attribute
 {
     /// <summary>The generated dispatcher of the referenced project.</summary>
-    public Type Dispatcher { get; } = dispatcher;
+    public Type? Dispatcher { get; } = dispatcher;
 
     /// <summary>The prefix, as written.</summary>
-    public string Prefix { get; } = prefix;
+    public string Prefix { get; } = prefix ?? "";
 }

@@ -6,8 +6,8 @@ namespace SockRoute;
 /// </summary>
 /// <param name="prefix">A route template that starts with <c>/</c>, for example <c>/posts</c>.</param>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class RouteAttribute(string prefix) : Attribute
+public sealed class RouteAttribute(string? prefix) : Attribute
 {
     /// <summary>The prefix, as written.</summary>
-    public string Prefix { get; } = prefix;
+    public string Prefix { get; } = prefix ?? "";
 }

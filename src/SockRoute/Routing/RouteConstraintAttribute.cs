@@ -6,8 +6,8 @@ namespace SockRoute;
 /// </summary>
 /// <param name="name">The name of the constraint: letters, digits and <c>_</c>.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class RouteConstraintAttribute(string name) : Attribute
+public sealed class RouteConstraintAttribute(string? name) : Attribute
 {
     /// <summary>The name of the constraint, as templates write it.</summary>
-    public string Name { get; } = name;
+    public string Name { get; } = name ?? "";
 }

@@ -1,0 +1,3 @@
+using SockRoute;
+
+[assembly: Mount([|null|], "/blog")]
