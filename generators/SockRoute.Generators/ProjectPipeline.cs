@@ -16,7 +16,8 @@ internal static class ProjectPipeline
                 static (node, _) => node is CompilationUnitSyntax,
                 static (attributed, _) => MountGrouping.Parse(attributed))
             .Collect()
-            .Select(static (mounts, _) => MountGrouping.Sort(mounts))
+            .Combine(IsLanguageNewEnough(context))
+            .Select(static (pair, _) => MountGrouping.Sort(pair.Right ? pair.Left : []))
             .WithTrackingName(TrackingNames.Mounts);
 
     public static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context) =>
@@ -32,6 +33,11 @@ internal static class ProjectPipeline
             .Combine(Options(context))
             .Select(static (pair, _) => LinkRootParser.Parse(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.LinkRoot);
+
+    /// <summary>Whether generated code can be written as it is, see <see cref="LanguageNeeds"/>.</summary>
+    public static IncrementalValueProvider<bool> IsLanguageNewEnough(
+        IncrementalGeneratorInitializationContext context) =>
+        context.ParseOptionsProvider.Select(static (options, _) => LanguageNeeds.AreMet(options));
 
     private static IncrementalValueProvider<ProjectOptions> Options(
         IncrementalGeneratorInitializationContext context) =>

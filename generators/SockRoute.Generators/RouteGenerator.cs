@@ -51,8 +51,11 @@ public sealed class RouteGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(linkClass, static (output, root) => AddLinkClass(output, root));
         context.RegisterSourceOutput(dispatcher, static (output, model) => AddDispatcher(output, model));
         context.RegisterSourceOutput(
-            mapping, static (output, project) => Add(
-                output, "SockRoute.RouteMapping.g.cs", MappingEmitter.Emit(project)));
+            mapping.Combine(ProjectPipeline.IsLanguageNewEnough(context)),
+            static (output, pair) => Add(
+                output,
+                "SockRoute.RouteMapping.g.cs",
+                pair.Right ? MappingEmitter.Emit(pair.Left) : MappingEmitter.EmitWithoutRoutes()));
     }
 
     // Not ForAttributeWithMetadataName: it binds every route of the project again after every keystroke.

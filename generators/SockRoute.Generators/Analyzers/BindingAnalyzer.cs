@@ -24,6 +24,8 @@ public sealed class BindingAnalyzer : RouteAnalyzer
         BindingDescriptors.OptionalValue,
         BindingDescriptors.ValueWithoutEffect,
         BindingDescriptors.SameQueryName,
+        BindingDescriptors.SameRouteParameter,
+        BindingDescriptors.BlankName,
     ];
 
     private protected override void Register(AnalysisContext context) => RegisterHandlers(context, Find);

@@ -19,11 +19,27 @@ public sealed class ConstraintAnalyzer : RouteAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context)
     {
-        var method = (IMethodSymbol)context.Symbol;
-        if (UserConstraints.NameOf(method) is not { } name || UserConstraints.AttributeOf(method) is not { } attribute)
+        var method = PartialParts.Definition((IMethodSymbol)context.Symbol);
+        if (UserConstraints.AttributeOf(method) is not { } attribute)
         {
             return;
         }
+
+        if (UserConstraints.NameOf(method) is { } name)
+        {
+            Analyze(context, method, attribute, name);
+        }
+        else if (RouteAttributes.IsNull(attribute))
+        {
+            var place = Place.Of(attribute, 0, 1);
+            context.Report(
+                [new(RouteDescriptors.UserConstraint, place, method.Name, "null", UserConstraints.NameAdvice)]);
+        }
+    }
+
+    private static void Analyze(
+        SymbolAnalysisContext context, IMethodSymbol method, AttributeData attribute, string name)
+    {
 
         var first = UserConstraints.Of(context.Compilation).MethodOf(name);
         var isSecond = first is not null && !SymbolEqualityComparer.Default.Equals(first, method);
@@ -31,7 +47,7 @@ public sealed class ConstraintAnalyzer : RouteAnalyzer
             ?? (isSecond ? $"'{CodeText.Handler(first!)}' has that name, so choose another" : null);
         if (advice is not null)
         {
-            var place = isSecond || Constraints.IsKnown(name)
+            var place = isSecond || UserConstraints.IsMisnamed(name)
                 ? Place.Of(attribute, 0, name.Length)
                 : Place.Of(method);
             context.Report([new(RouteDescriptors.UserConstraint, place, method.Name, name, advice)

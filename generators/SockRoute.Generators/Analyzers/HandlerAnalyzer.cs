@@ -25,6 +25,7 @@ public sealed class HandlerAnalyzer : RouteAnalyzer
         HandlerDescriptors.ServiceValue,
         HandlerDescriptors.OverloadPriority,
         HandlerDescriptors.CallObstacle,
+        HandlerDescriptors.NotAService,
     ];
 
     private protected override void Register(AnalysisContext context)

@@ -13,6 +13,12 @@ namespace SockRoute.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
 {
+    // As C# writes them: operator +, ~Posts, IPosts.Show.
+    private static readonly SymbolDisplayFormat NameFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        memberOptions: SymbolDisplayMemberOptions.IncludeExplicitInterface,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [HandlerDescriptors.NotAHandler];
@@ -20,12 +26,21 @@ public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
     private protected override void Register(AnalysisContext context)
     {
         context.RegisterSymbolAction(
-            static c => Analyze((IMethodSymbol)c.Symbol, c.ReportDiagnostic), SymbolKind.Method);
+            static c => Analyze(
+                (IMethodSymbol)c.Symbol, diagnostic => Report(c, diagnostic)), SymbolKind.Method);
         context.RegisterSyntaxNodeAction(
             AnalyzeNode,
             SyntaxKind.LocalFunctionStatement,
             SyntaxKind.SimpleLambdaExpression,
             SyntaxKind.ParenthesizedLambdaExpression);
+    }
+
+    private static void Report(SymbolAnalysisContext context, Diagnostic diagnostic)
+    {
+        if (PartialParts.Holds((IMethodSymbol)context.Symbol, diagnostic.Location))
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
     }
 
     // Symbol actions do not see what is declared within a method.
@@ -45,7 +60,9 @@ public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
 
     private static void Analyze(IMethodSymbol method, Action<Diagnostic> report)
     {
-        if (HandlerParser.IsCandidate(method))
+        // Of an attribute on a constructor, the compiler says that it cannot stand there.
+        if (HandlerParser.IsCandidate(method)
+            || method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor)
         {
             return;
         }
@@ -71,6 +88,6 @@ public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
         MethodKind.LambdaMethod => ("a lambda", "move it to a public method of a class"),
         MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove =>
             ($"an accessor of '{method.AssociatedSymbol?.Name}'", "move it to a public method"),
-        _ => ($"'{method.Name}'", "move it to a public method of a class"),
+        _ => ($"'{method.ToDisplayString(NameFormat)}'", "move it to a public method of a class"),
     };
 }

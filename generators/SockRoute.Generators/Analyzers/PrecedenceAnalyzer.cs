@@ -34,7 +34,7 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context, RouteTable table)
     {
-        var method = (IMethodSymbol)context.Symbol;
+        var method = PartialParts.Definition((IMethodSymbol)context.Symbol);
         if (!HandlerParser.IsCandidate(method))
         {
             return;

@@ -26,9 +26,10 @@ public abstract class RouteAnalyzer : DiagnosticAnalyzer
         context.RegisterSymbolAction(
             method =>
             {
-                if (HandlerParser.IsHandler((IMethodSymbol)method.Symbol))
+                var handler = PartialParts.Definition((IMethodSymbol)method.Symbol);
+                if (HandlerParser.IsHandler(handler))
                 {
-                    method.Report(find((IMethodSymbol)method.Symbol, method.Compilation));
+                    method.Report(find(handler, method.Compilation));
                 }
             },
             SymbolKind.Method);

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
-/// The rules about where the parameters of a handler come from: SR1001 to SR1007, SR1018, SR1020 to SR1022. The errors
-/// cannot be switched off.
+/// The rules about where the parameters of a handler come from: SR1001 to SR1007, SR1018, SR1020 to SR1022, SR1025 and
+/// SR1026. The errors cannot be switched off.
 /// </summary>
 internal static class BindingDescriptors
 {
@@ -103,6 +103,25 @@ internal static class BindingDescriptors
         "A query parameter is taken once",
         "Parameter '{0}' takes '{1}' from the query, and so does parameter '{2}': "
             + "keep one of them, or give it another name",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor SameRouteParameter = new(
+        DiagnosticIds.SameRouteParameter,
+        "A route parameter is taken once",
+        "Parameter '{0}' takes '{1}' from the route, and so does parameter '{2}': "
+            + "keep one of them, or give it another name",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor BlankName = new(
+        DiagnosticIds.BlankName,
+        "The name of a value is not blank",
+        "{0} of parameter '{1}' has a blank name: write the name, or leave it out for that of the parameter",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -35,6 +35,7 @@ internal static class DiagnosticIds
     public const string PrefixNotInherited = "SR0029";
     public const string PrefixWithoutRoutes = "SR0030";
     public const string RoutesNotMapped = "SR0031";
+    public const string LanguageVersion = "SR0032";
 
     public const string RouteParameterUnbound = "SR1001";
     public const string FromRouteUnknown = "SR1002";
@@ -60,4 +61,7 @@ internal static class DiagnosticIds
     public const string SameQueryName = "SR1022";
     public const string OverloadPriority = "SR1023";
     public const string CallObstacle = "SR1024";
+    public const string SameRouteParameter = "SR1025";
+    public const string BlankName = "SR1026";
+    public const string NotAService = "SR1027";
 }

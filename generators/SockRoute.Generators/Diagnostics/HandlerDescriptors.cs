@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The rules about methods and classes that handle requests, SR1008 to SR1017, SR1019, SR1023 and SR1024.</summary>
+/// <summary>
+/// The rules about methods and classes that handle requests: SR1008 to SR1017, SR1019, SR1023, SR1024, SR1027.
+/// </summary>
 internal static class HandlerDescriptors
 {
     public static readonly DiagnosticDescriptor HandlerNotPublic = new(
@@ -120,6 +122,15 @@ internal static class HandlerDescriptors
         "Generated code may call a handler",
         "Method '{0}' has a route, but '{1}' is marked {2}, with which generated code cannot call it: "
             + "remove that attribute, or the route",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor NotAService = new(
+        DiagnosticIds.NotAService,
+        "A constructor parameter can be a service",
+        "Constructor parameter '{0}' of '{1}' {2}: {3}",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

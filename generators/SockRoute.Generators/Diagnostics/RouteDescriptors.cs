@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
-/// The rules about one route template, one prefix and one application: SR0001 to SR0015 and SR0027 to SR0031. A route
+/// The rules about one route template, one prefix and one application: SR0001 to SR0015 and SR0027 to SR0032. A route
 /// with one of the errors cannot be emitted, so they cannot be switched off; the warnings can.
 /// </summary>
 internal static class RouteDescriptors
@@ -75,7 +75,7 @@ internal static class RouteDescriptors
     public static readonly DiagnosticDescriptor TemplateConstraint = new(
         DiagnosticIds.TemplateConstraint,
         "A constraint is known",
-        "Constraint '{0}' is not known: {1}",
+        "Constraint '{0}' {1}: {2}",
         Categories.Routes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -176,4 +176,14 @@ internal static class RouteDescriptors
         Categories.Routes,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LanguageVersion = new(
+        DiagnosticIds.LanguageVersion,
+        "The language is new enough for generated code",
+        "SockRoute's generated code needs C# {0} or later, and this project is compiled as C# {1}, so it has no "
+            + "routes: remove <LangVersion> from the project file",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

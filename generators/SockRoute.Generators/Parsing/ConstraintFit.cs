@@ -23,14 +23,14 @@ internal static class ConstraintFit
     public static string? FindMisfit(TemplatePart part, ITypeSymbol type)
     {
         var value = ValueTypes.Unwrap(type);
-        if (part.Constraints.Count == 0 || value.SpecialType == SpecialType.System_String)
-        {
-            return null;
-        }
-
         if (NamesEnum(part))
         {
             return "make the parameter an enum, or remove the constraint";
+        }
+
+        if (part.Constraints.Count == 0 || value.SpecialType == SpecialType.System_String)
+        {
+            return null;
         }
 
         var model = part.ToModel();

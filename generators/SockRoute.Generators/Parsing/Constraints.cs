@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
@@ -35,35 +36,67 @@ internal static class Constraints
 
     public static bool IsKnown(string name) => Plain.ContainsKey(name) || WithArguments.ContainsKey(name);
 
+    /// <summary>The name of a constraint as it is written; blanks around it mean nothing.</summary>
+    public static string NameIn(string text) => text.Split('(')[0].Trim();
+
     /// <summary>Null for a constraint that the framework does not know, or not so.</summary>
     public static ConstraintModel? Parse(string text)
     {
-        var written = new string([.. text.Where(static c => c != ' ')]);
-        if (Plain.TryGetValue(written, out var kind))
+        var name = NameIn(text);
+        if (Plain.TryGetValue(text.Trim(), out var kind))
         {
-            return new() { Kind = kind, Name = written, Text = written };
+            return new() { Kind = kind, Name = name, Text = name };
         }
 
-        var open = written.IndexOf('(');
-        return open > 0 && written.EndsWith(")", StringComparison.Ordinal)
-            ? Parse(written, written.Substring(0, open), written.Substring(open + 1, written.Length - open - 2).Split(','))
+        return ArgumentsIn(text) is { } arguments
+            ? Parse($"{name}({string.Join(",", arguments)})", name, arguments)
             : null;
     }
 
-    public static string Advice(string text, IEnumerable<string> own)
+    /// <summary>What is wrong with a constraint that is none, and what to write instead.</summary>
+    public static (string Fault, string Advice) FindMistake(string text, IEnumerable<string> own)
     {
-        var name = text.Split('(')[0].Trim();
-        if (WithArguments.TryGetValue(name, out var form))
+        var name = NameIn(text);
+        return WithArguments.TryGetValue(name, out var form) ? FindMistake(name, form, ArgumentsIn(text) ?? [])
+            : Plain.ContainsKey(name) ? ("takes no argument", $"write '{name}'")
+            : ("is not known", Advice(name, own));
+    }
+
+    private static (string Fault, string Advice) FindMistake(string name, string form, string[] arguments)
+    {
+        var isLength = name.EndsWith("length", StringComparison.Ordinal);
+        var isInRange = arguments.All(argument => ParseNumber(argument) is { } number && (!isLength || number >= 0));
+        if (arguments.Length > 0 && arguments.All(IsNumber) && !isInRange)
         {
-            return $"write '{form}', with whole numbers, the smaller one first";
+            return ("is out of range", isLength
+                ? "lengths go from 0 to 9223372036854775807"
+                : "numbers go from -9223372036854775808 to 9223372036854775807");
         }
 
-        return Plain.ContainsKey(name) ? $"write '{name}'"
-            : name.Length > 0 && NearestName.Find(name, Plain.Keys.Concat(WithArguments.Keys).Concat(own)) is { } near
-                ? $"did you mean '{near}'?"
-            : name.Length == 0 ? "write 'int', or leave the colon out"
-            : $"mark a method 'static bool Name(ReadOnlySpan<char> text)' with [RouteConstraint(\"{name}\")], or leave it out";
+        return name == "range" ? ("has no such arguments", $"write '{form}', with whole numbers, the smaller one first")
+            : name == "length"
+                ? ("has no such arguments", $"write '{form}', with whole numbers above 0, the smaller one first")
+            : ("has no such argument", $"write '{form}', with a whole number{(name == "maxlength" ? " above 0" : "")}");
     }
+
+    private static string Advice(string name, IEnumerable<string> own) =>
+        name.Length > 0 && NearestName.Find(name, Plain.Keys.Concat(WithArguments.Keys).Concat(own)) is { } near
+            ? $"did you mean '{near}'?"
+        : name.Length == 0 ? "write 'int', or leave the colon out"
+        : "mark a method 'static bool Name(ReadOnlySpan<char> text)' "
+            + $"with [RouteConstraint(\"{name}\")], or leave it out";
+
+    // What stands between the parentheses, which are the end; null without them.
+    private static string[]? ArgumentsIn(string text)
+    {
+        var (open, end) = (text.IndexOf('('), text.TrimEnd());
+        return open > 0 && end.EndsWith(")", StringComparison.Ordinal)
+            ? [.. end.Substring(open + 1, end.Length - open - 2).Split(',').Select(static argument => argument.Trim())]
+            : null;
+    }
+
+    private static bool IsNumber(string text) =>
+        BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     private static ConstraintModel? Parse(string text, string name, string[] arguments)
     {

@@ -20,6 +20,11 @@ internal static class ConstructorParser
                 : Fail(type, problems, "has more than one public constructor", "keep the one that takes its services");
         }
 
+        if (constructors[0].IsVararg)
+        {
+            return Fail(type, problems, "has a constructor with '__arglist'", "write parameters with types");
+        }
+
         if (FindRequiredMember(type) is { } member && !SetsRequiredMembers(constructors[0]))
         {
             var fault = $"has the required member '{member.Name}', which nothing sets";
@@ -38,6 +43,13 @@ internal static class ConstructorParser
     {
         if (parameter.Type.TypeKind == TypeKind.Error || !TypeReach.Reaches(parameter.Type))
         {
+            return null;
+        }
+
+        if (FindMisuse(type, parameter) is var (misuse, advice))
+        {
+            problems.Add(new(
+                HandlerDescriptors.NotAService, Place.Of(parameter), parameter.Name, type.Name, misuse, advice));
             return null;
         }
 
@@ -61,6 +73,14 @@ internal static class ConstructorParser
 
         return Model(parameter);
     }
+
+    private static (string Misuse, string Advice)? FindMisuse(INamedTypeSymbol type, IParameterSymbol parameter) =>
+        SpecialParameters.SourceOf(parameter.Type) is not null
+            ? ($"is of type '{CodeText.Short(parameter.Type)}', which belongs to one request", "take it in the handler")
+        : parameter.IsParams ? ("is marked 'params', and a service is one object", "remove 'params'")
+        : SymbolEqualityComparer.Default.Equals(parameter.Type, type)
+            ? ("is of that class itself, which could not be made without one", "remove it")
+        : null;
 
     private static ServiceModel Model(IParameterSymbol parameter)
     {

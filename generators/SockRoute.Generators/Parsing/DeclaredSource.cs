@@ -5,6 +5,9 @@ namespace SockRoute.Generators.Parsing;
 /// <summary>What the attributes of a parameter say about where its value comes from.</summary>
 internal sealed class DeclaredSource
 {
+    /// <summary>The argument that names what to look for.</summary>
+    public const string NameArgument = "Name";
+
     private static readonly string[] AttributeNames =
     [
         "FromRouteAttribute", "FromQueryAttribute", "FromHeaderAttribute", "FromCookieAttribute",
@@ -16,6 +19,12 @@ internal sealed class DeclaredSource
 
     /// <summary>The name to look for.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Whether the name to look for was written, and is none.</summary>
+    public bool HasBlankName => string.IsNullOrWhiteSpace(Name);
+
+    /// <summary>The attribute, or null without one.</summary>
+    public AttributeData? Attribute { get; private init; }
 
     /// <summary>The attributes of the parameter; there should not be more than one.</summary>
     public required IReadOnlyList<string> Attributes { get; init; }
@@ -31,6 +40,7 @@ internal sealed class DeclaredSource
         return new()
         {
             Word = ShortName(sources[0]).Substring("From".Length),
+            Attribute = sources[0],
             Name = NameIn(sources[0]) ?? parameter.Name,
             Attributes = [.. sources.Select(static source => $"[{ShortName(source)}]")],
         };
@@ -46,5 +56,5 @@ internal sealed class DeclaredSource
     }
 
     private static string? NameIn(AttributeData attribute) =>
-        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Name").Value.Value as string;
+        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == NameArgument).Value.Value as string;
 }

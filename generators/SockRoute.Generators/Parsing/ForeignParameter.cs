@@ -5,7 +5,7 @@ namespace SockRoute.Generators.Parsing;
 
 /// <summary>
 /// Finds text that is a parameter elsewhere: <c>:id</c>, <c>&lt;int:id&gt;</c>, <c>[id]</c> beside a method's
-/// <c>id</c>, and the tokens <c>[controller]</c> and <c>[action]</c>.
+/// <c>id</c>, an asterisk for any text, and the tokens <c>[controller]</c> and <c>[action]</c>.
 /// </summary>
 internal static class ForeignParameter
 {
@@ -20,13 +20,17 @@ internal static class ForeignParameter
         IReadOnlyList<TemplateSegment> segments, IEnumerable<IParameterSymbol> parameters, List<Problem> problems)
     {
         var literals = segments
-            .Where(static segment => segment.Parts is [{ IsParameter: false, Text.Length: > 1 }])
+            .Where(static segment => segment.Parts is [{ IsParameter: false, Text: { Length: > 1 } or "*" }])
             .Select(static segment => segment.Parts[0])
             .ToArray();
         if (literals.Length > 0)
         {
             var free = parameters.Where(static parameter => ComesFromAnywhere(parameter)).ToArray();
-            problems.AddRange(literals.Select(literal => Find(literal, free)).OfType<Problem>());
+            problems.AddRange(literals
+                .Select(literal => literal.Text is "*" or "**"
+                    ? Any(literal, isLast: segments[segments.Count - 1].Parts[0] == literal)
+                    : Find(literal, free))
+                .OfType<Problem>());
         }
     }
 
@@ -42,6 +46,15 @@ internal static class ForeignParameter
             parameter => words.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase));
         return parameter is null ? null : Meant(part, words, parameter);
     }
+
+    // What is behind a prefix stands in the template.
+    private static Problem Any(TemplatePart part, bool isLast) => isLast && !part.IsInPrefix
+        ? new Problem(
+            RouteDescriptors.ForeignParameter, part.Place, part.Text, "write '{*path}' for any rest of the path")
+            .With(FixHints.Replacement, "{*path}")
+        : new Problem(
+            RouteDescriptors.ForeignParameter, part.Place, part.Text, "write '{name}' for a segment with any text")
+            .With(FixHints.Replacement, "{name}");
 
     private static Problem Meant(TemplatePart part, string[] words, IParameterSymbol parameter)
     {

@@ -63,6 +63,16 @@ internal static class HandlerParser
             Add(problems, HandlerDescriptors.AsyncVoid, method);
         }
 
+        if (method.IsVararg)
+        {
+            problems.Add(new(
+                HandlerDescriptors.ParameterPassing,
+                Place.Of(method),
+                "__arglist",
+                "has neither a name nor a type",
+                "write parameters that have both"));
+        }
+
         foreach (var parameter in method.Parameters)
         {
             if (ParameterPassing.FindMistake(parameter) is { } mistake)

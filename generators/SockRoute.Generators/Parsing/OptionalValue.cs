@@ -16,7 +16,7 @@ internal static class OptionalValue
         var own = DefaultValue.Of(parameter);
         if (part.Written?.Default is not { } text)
         {
-            var value = own ?? ParameterForms.MissingValue(parameter.Type);
+            var value = own ?? MissingValue(parameter.Type);
             return (value, value is null ? MissingAdvice(parameter) : null);
         }
 
@@ -31,6 +31,11 @@ internal static class OptionalValue
                 ? (expression, $"the parameter has another one, {own}, so remove one of them")
             : (expression, null);
     }
+
+    // In a file without nullable annotations, a reference may be null.
+    private static string? MissingValue(ITypeSymbol type) =>
+        ParameterForms.MissingValue(type)
+        ?? (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } ? "null" : null);
 
     private static string MissingAdvice(IParameterSymbol parameter)
     {

@@ -16,6 +16,7 @@ internal sealed class ParameterParser
     private readonly List<Problem> _problems;
     private readonly TemplatePart[] _captures;
     private readonly HashSet<TemplatePart> _claimed = [];
+    private readonly Dictionary<TemplatePart, IParameterSymbol> _takers = [];
     private readonly Dictionary<string, IParameterSymbol> _queries = new(StringComparer.OrdinalIgnoreCase);
     private readonly UniqueNames _locals = new(StringComparer.Ordinal, ReservedLocals);
     private IParameterSymbol? _body;
@@ -38,6 +39,15 @@ internal sealed class ParameterParser
         return parameters;
     }
 
+    /// <summary>What to do about a type that a route parameter does not fit; null when it does.</summary>
+    public static string? FindMisfit(TemplatePart part, ITypeSymbol type) => part.Kind switch
+    {
+        PartKind.Parameter => ConstraintFit.FindMisfit(part, type),
+        _ when type.SpecialType != SpecialType.System_String =>
+            "it can be any text, so make the parameter a 'string'",
+        _ => null,
+    };
+
     // Null for a parameter that cannot be bound. One that cannot be passed is told with the method, see HandlerParser.
     private ParameterModel? Parse(IParameterSymbol parameter)
     {
@@ -54,6 +64,14 @@ internal sealed class ParameterParser
         {
             Claim(source.Name);
             return Fail(BindingDescriptors.TwoSources, parameter, string.Join(", ", source.Attributes));
+        }
+
+        if (source is { Word: "Route" or "Query", HasBlankName: true })
+        {
+            Claim(parameter.Name);
+            var place = Place.OfArgument(source.Attribute!, DeclaredSource.NameArgument);
+            _problems.Add(new(BindingDescriptors.BlankName, place, source.Attributes[0], parameter.Name));
+            return null;
         }
 
         return source.Word switch
@@ -85,6 +103,12 @@ internal sealed class ParameterParser
             return FromUnknown(parameter, name);
         }
 
+        if (_takers.TryGetValue(part, out var first))
+        {
+            return FailToTake(BindingDescriptors.SameRouteParameter, parameter, part.Text, first);
+        }
+
+        _takers.Add(part, parameter);
         _claimed.Add(part);
         if (ParameterForms.Of(parameter.Type) is not { } form)
         {
@@ -119,12 +143,7 @@ internal sealed class ParameterParser
 
         if (_queries.TryGetValue(name, out var first))
         {
-            var place = Place.Of(parameter);
-            _problems.Add(new(BindingDescriptors.SameQueryName, place, parameter.Name, name, first.Name)
-            {
-                Other = Place.Of(first),
-            });
-            return null;
+            return FailToTake(BindingDescriptors.SameQueryName, parameter, name, first);
         }
 
         _queries.Add(name, parameter);
@@ -191,14 +210,6 @@ internal sealed class ParameterParser
         }
     }
 
-    private static string? FindMisfit(TemplatePart part, ITypeSymbol type) => part.Kind switch
-    {
-        PartKind.Parameter => ConstraintFit.FindMisfit(part, type),
-        _ when type.SpecialType != SpecialType.System_String =>
-            "it can be any text, so make the parameter a 'string'",
-        _ => null,
-    };
-
     private TemplatePart? Find(string name) =>
         _captures.FirstOrDefault(capture => capture.Text.Equals(name, StringComparison.OrdinalIgnoreCase));
 
@@ -238,6 +249,14 @@ internal sealed class ParameterParser
 
     private static string? DefaultOf(IParameterSymbol parameter) =>
         DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type);
+
+    private ParameterModel? FailToTake(
+        DiagnosticDescriptor descriptor, IParameterSymbol parameter, string name, IParameterSymbol first)
+    {
+        var place = Place.Of(parameter);
+        _problems.Add(new(descriptor, place, parameter.Name, name, first.Name) { Other = Place.Of(first) });
+        return null;
+    }
 
     private ParameterModel? FailToHaveType(IParameterSymbol parameter, TemplatePart part, string advice)
     {

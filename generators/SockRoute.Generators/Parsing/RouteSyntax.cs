@@ -59,6 +59,7 @@ internal sealed class RouteSyntax
             .SelectMany(tree => Of(tree, cancellation).Methods(aliases))
             .Select(method => compilation.GetSemanticModel(method.SyntaxTree).GetDeclaredSymbol(method, cancellation))
             .OfType<IMethodSymbol>()
+            .Select(PartialParts.Definition)
             .FirstOrDefault(HandlerParser.IsHandler);
     }
 

@@ -155,12 +155,14 @@ internal sealed class SegmentParser
         {
             if (!_context.TryFind(text, parameter.Name, out var constraint))
             {
+                var (fault, advice) = Constraints.FindMistake(text, _context.OwnConstraints);
                 Fail(
                     RouteDescriptors.TemplateConstraint,
                     start + offset - (text.Length > 0 ? 0 : 1),
                     Math.Max(1, text.Length),
                     text,
-                    Constraints.Advice(text, _context.OwnConstraints));
+                    fault,
+                    advice);
             }
 
             if (constraint is null)

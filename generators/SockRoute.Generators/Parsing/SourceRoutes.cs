@@ -32,8 +32,10 @@ internal static class SourceRoutes
     /// <summary>The routes without a mistake, file by file.</summary>
     public static IEnumerable<EquatableArray<RoutedHandler>> Handlers(
         Compilation compilation, CancellationToken cancellation) =>
-        Of(compilation, cancellation).Select(static file => new EquatableArray<RoutedHandler>(
-            file.Routes.Select(static route => route.Handler).OfType<RoutedHandler>()));
+        !LanguageNeeds.AreMet(compilation)
+            ? []
+            : Of(compilation, cancellation).Select(static file => new EquatableArray<RoutedHandler>(
+                file.Routes.Select(static route => route.Handler).OfType<RoutedHandler>()));
 
     private static SourceRoute[] Parse(
         SyntaxTree tree, ISet<string> aliases, Compilation compilation, CancellationToken cancellation)
@@ -43,7 +45,7 @@ internal static class SourceRoutes
         [
             .. RouteSyntax.Of(tree, cancellation).Methods(aliases).SelectMany(syntax =>
                 model.GetDeclaredSymbol(syntax, cancellation) is { } method && HandlerParser.IsCandidate(method)
-                    ? RouteParser.Parse(syntax, method, compilation)
+                    ? RouteParser.Parse(syntax, PartialParts.Definition(method), compilation)
                     : []),
         ];
     }

@@ -20,7 +20,7 @@ internal abstract class TemplateContext
             return true;
         }
 
-        return !Constraints.IsKnown(text.Split('(')[0]) && TryFindOwn(text, out constraint);
+        return !Constraints.IsKnown(Constraints.NameIn(text)) && TryFindOwn(text.Trim(), out constraint);
     }
 
     /// <summary>An enum constraint with the members of the parameter's enum.</summary>

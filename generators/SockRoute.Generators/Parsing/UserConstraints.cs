@@ -11,6 +11,9 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal sealed class UserConstraints
 {
+    /// <summary>What a name is.</summary>
+    public const string NameAdvice = "a name consists of letters, digits and '_'";
+
     private static readonly ConditionalWeakTable<Compilation, UserConstraints> Cache = new();
 
     private readonly Dictionary<string, IMethodSymbol> _methods = new(StringComparer.Ordinal);
@@ -21,8 +24,10 @@ internal sealed class UserConstraints
         {
             foreach (var syntax in RouteSyntax.Of(tree, default).Constraints)
             {
-                if (compilation.GetSemanticModel(tree).GetDeclaredSymbol(syntax) is IMethodSymbol method
-                    && NameOf(method) is { } name && !_methods.ContainsKey(name))
+                if (compilation.GetSemanticModel(tree).GetDeclaredSymbol(syntax) is IMethodSymbol part
+                    && PartialParts.Definition(part) is var method
+                    && NameOf(method) is { } name
+                    && !_methods.ContainsKey(name))
                 {
                     _methods.Add(name, method);
                 }
@@ -43,11 +48,19 @@ internal sealed class UserConstraints
 
     /// <summary>What keeps a method from being a constraint, and what to do about it; null when nothing does.</summary>
     public static string? FindMistake(IMethodSymbol method, string name) =>
-        !SyntaxFacts.IsValidIdentifier(name) ? "a name consists of letters, digits and '_'"
+        !SyntaxFacts.IsValidIdentifier(name) ? NameAdvice
         : Constraints.IsKnown(name) ? "the framework has a constraint of that name, so choose another"
+        : method.IsAbstract || method.IsVirtual
+            ? "it is called by the name of its type, so give it a body and remove 'abstract' or 'virtual'"
         : !HasSignature(method) ? $"write 'public static bool {method.Name}(ReadOnlySpan<char> text)'"
         : !IsAccessible(method) ? "make it, and the class it stands in, public or internal, and not generic"
+        : CallObstacle.Find(method) is { } obstacle
+            ? $"generated code cannot call it while '{obstacle.Owner.Name}' is marked {obstacle.Attribute}, "
+                + "so remove that"
         : null;
+
+    /// <summary>Whether the mistake is the name and not the method.</summary>
+    public static bool IsMisnamed(string name) => !SyntaxFacts.IsValidIdentifier(name) || Constraints.IsKnown(name);
 
     /// <summary>The constraint, or null when its method is none; false when nothing has that name.</summary>
     public bool TryFind(string name, out ConstraintModel? constraint)
@@ -75,7 +88,8 @@ internal sealed class UserConstraints
         AttributeOf(method) is { } attribute ? RouteAttributes.Text(attribute) : null;
 
     private static bool HasSignature(IMethodSymbol method) =>
-        method is { IsStatic: true, IsGenericMethod: false, MethodKind: MethodKind.Ordinary, RefKind: RefKind.None }
+        method is { IsStatic: true, IsGenericMethod: false, IsVararg: false }
+        && method is { MethodKind: MethodKind.Ordinary, RefKind: RefKind.None }
         && method.ReturnType.SpecialType == SpecialType.System_Boolean
         && method.Parameters is [{ RefKind: RefKind.None, Type: INamedTypeSymbol { Name: "ReadOnlySpan" } type }]
         && type.TypeArguments is [{ SpecialType: SpecialType.System_Char }];

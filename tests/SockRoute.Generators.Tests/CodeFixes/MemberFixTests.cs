@@ -43,6 +43,16 @@ public sealed class MemberFixTests
             "[Get(\"/{page:int?}\")] public string A(int? page) => \"\";"
         },
         {
+            "Rename the route parameter to 'ident'",
+            "[Get(\"/a/{id}\")] public string A(string ident) => ident;",
+            "[Get(\"/a/{ident}\")] public string A(string ident) => ident;"
+        },
+        {
+            "Add parameter 'string id' to 'A'",
+            "[Get(\"/a/{id}\")] public string A(string ident) => ident;",
+            "[Get(\"/a/{id}\")] public string A(string ident, string id) => ident;"
+        },
+        {
             "Rename the route parameter to 'number'",
             "[Get(\"/\\u0061/{nummber:int}\")] public string A(int number) => $\"{number}\";",
             "[Get(\"/\\u0061/{number:int}\")] public string A(int number) => $\"{number}\";"
@@ -192,6 +202,11 @@ public sealed class MemberFixTests
             "Write '{id:int}'",
             "[Get(\"/a/<int:id>\")] public string A(int id) => $\"{id}\";",
             "[Get(\"/a/{id:int}\")] public string A(int id) => $\"{id}\";"
+        },
+        {
+            "Write '{*path}'",
+            "[Get(\"/a/*\")] public string A(string path) => path;",
+            "[Get(\"/a/{*path}\")] public string A(string path) => path;"
         },
         {
             "Make 'A' public",

@@ -74,7 +74,7 @@ internal sealed class GeneratorRun
     {
         var driver = CSharpGeneratorDriver.Create(
             [new RouteGenerator().AsSourceGenerator()],
-            parseOptions: TestCompilation.ParseOptions,
+            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
             optionsProvider: new BuildOptions(rootNamespace, links),
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new(driver, compilation);

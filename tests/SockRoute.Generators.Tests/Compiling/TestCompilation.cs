@@ -5,11 +5,14 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace SockRoute.Generators.Tests.Compiling;
 
 /// <summary>
-/// Makes compilations like those of an application: .NET 10, the framework, nullable, the default implicit usings.
+/// Makes compilations like those of an application: .NET 10, the framework, nullable, the default implicit usings. A
+/// line <c>// LangVersion 11</c> in a file is what the project file would say.
 /// </summary>
 internal static class TestCompilation
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    private const string Language = "// LangVersion ";
 
     private const string ImplicitUsings = """
         global using System;
@@ -42,15 +45,21 @@ internal static class TestCompilation
         string assemblyName,
         IEnumerable<SourceFile> files,
         IEnumerable<Library>? libraries = null,
-        OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
-        CSharpCompilation.Create(
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    {
+        var sources = files.ToArray();
+        var options = OptionsOf(sources);
+        return CSharpCompilation.Create(
             assemblyName,
-            [Parse(new("ImplicitUsings.cs", ImplicitUsings)), .. files.Select(Parse)],
+            [Parse(new("ImplicitUsings.cs", ImplicitUsings), options), .. sources.Select(file => Parse(file, options))],
             [.. References, .. (libraries ?? []).Select(static library => library.Reference)],
             Options.WithOutputKind(kind));
+    }
 
-    public static SyntaxTree Parse(SourceFile file) =>
-        CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Name, System.Text.Encoding.UTF8);
+    public static SyntaxTree Parse(SourceFile file) => Parse(file, ParseOptions);
+
+    public static SyntaxTree Parse(SourceFile file, CSharpParseOptions options) =>
+        CSharpSyntaxTree.ParseText(file.Text, options, file.Name, System.Text.Encoding.UTF8);
 
     /// <summary>
     /// What the compiler would show, except for calls for documentation of the test's own source.
@@ -61,6 +70,16 @@ internal static class TestCompilation
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Where(static diagnostic => diagnostic.Id != "CS1591" || IsGenerated(diagnostic.Location)),
     ];
+
+    private static CSharpParseOptions OptionsOf(SourceFile[] files)
+    {
+        var line = files
+            .SelectMany(static file => file.Text.Split('\n'))
+            .FirstOrDefault(static line => line.StartsWith(Language, StringComparison.Ordinal));
+        return line is not null && LanguageVersionFacts.TryParse(line[Language.Length..].Trim(), out var version)
+            ? ParseOptions.WithLanguageVersion(version)
+            : ParseOptions;
+    }
 
     private static bool IsGenerated(Location location) =>
         location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) ?? false;

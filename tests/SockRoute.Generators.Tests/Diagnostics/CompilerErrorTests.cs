@@ -17,6 +17,7 @@ public sealed class CompilerErrorTests
     [InlineData("interface I; public Posts(I store) { } [Get(\"/\")] public string Show() => \"\";", "CS0051")]
     [InlineData("[Gett(\"/\")] public string Show() => \"\";", "CS0246,CS0246")]
     [InlineData("public Posts(Unknown store) { } [Get(\"/\")] public string Show() => \"\";", "CS0246")]
+    [InlineData("[Get(\"/\")] public Posts() { }", "CS0592")]
     public async Task OfTheCompilerAreNotToldTwice(string member, string expected)
     {
         var run = GeneratorRun.Of($"using SockRoute;\npublic class Posts {{ {member} }}\n");

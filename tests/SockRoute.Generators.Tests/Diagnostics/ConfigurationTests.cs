@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Tests.Compiling;
 
@@ -26,7 +27,8 @@ public sealed class ConfigurationTests
         foreach (var tree in compilation.SyntaxTrees)
         {
             var text = $"#pragma warning disable {id}\n{tree.GetText()}";
-            compilation = compilation.ReplaceSyntaxTree(tree, TestCompilation.Parse(new(tree.FilePath, text)));
+            var options = (CSharpParseOptions)tree.Options;
+            compilation = compilation.ReplaceSyntaxTree(tree, TestCompilation.Parse(new(tree.FilePath, text), options));
         }
 
         Assert.Equal(IsError(id), await IsReported(id, compilation));

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Incremental;
@@ -77,9 +78,10 @@ internal static class IncrementalChecks
         run.Files.Select(static file => (file.HintName, file.SourceText.ToString())).Order();
 
     private static SyntaxTree Reparse(SyntaxTree tree) =>
-        TestCompilation.Parse(new(tree.FilePath, tree.GetText().ToString()));
+        TestCompilation.Parse(new(tree.FilePath, tree.GetText().ToString()), (CSharpParseOptions)tree.Options);
 
     // A comment above and one below, so that every line and every position moves.
     private static SyntaxTree ShiftLines(SyntaxTree tree) =>
-        TestCompilation.Parse(new(tree.FilePath, $"// One.\n\n{tree.GetText()}\n// Two.\n"));
+        TestCompilation.Parse(
+            new(tree.FilePath, $"// One.\n\n{tree.GetText()}\n// Two.\n"), (CSharpParseOptions)tree.Options);
 }

@@ -23,8 +23,8 @@ public class Constraints
     [RouteConstraint("[|f|]")]
     public static bool IsF2(ReadOnlySpan<char> text) => true;
 
-    [RouteConstraint("g h")]
-    public static bool [|IsG|](ReadOnlySpan<char> text) => true;
+    [RouteConstraint("[|g h|]")]
+    public static bool IsG(ReadOnlySpan<char> text) => true;
 
     [Get("/{x:a}/{y:b}")]
     public string UsesThem(string x, string y) => x + y;

@@ -1,0 +1,12 @@
+using SockRoute;
+
+public class Posts
+{
+    [Get("/a")]
+    public string A([FromQuery(Name = [|""|])] string q, [FromQuery(Name = [|" "|])] string r) => q + r;
+
+    [Get("/b/{id}")]
+    public string B([FromRoute(Name = [|Nothing|])] string id) => id;
+
+    private const string Nothing = "";
+}
