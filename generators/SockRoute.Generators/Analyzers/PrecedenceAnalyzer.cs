@@ -73,9 +73,9 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
         entry.Display,
         table.Handler(first, cancellation),
         first.Where)
-    {
-        Other = first.Place,
-    };
+        {
+            Other = first.Place,
+        };
 
     private static Problem Overlap(
         TableEntry entry, TableEntry other, RouteTable table, CancellationToken cancellation) => new(
@@ -86,9 +86,9 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
         table.Handler(other, cancellation),
         other.Where,
         RouteRelations.Example(entry.Route, other.Route))
-    {
-        Other = other.Place,
-    };
+        {
+            Other = other.Place,
+        };
 
     private static IEnumerable<Problem> NeverFound(
         TableEntry entry, (TableEntry Other, Relation Relation)[] neighbours)
