@@ -12,7 +12,7 @@ internal sealed class BlockingHandlers(Options options, LoadGenerator generator)
 
     public long Errors { get; private set; }
 
-    public void Write(StringBuilder text, IEnumerable<Server> servers)
+    public void Write(StringBuilder text, Targets targets, IEnumerable<Server> servers)
     {
         text.Append($"\n### {Count} handlers that block for 1 s at once, twice, beside {Busy} connections with a plain route\n\n");
         text.Append("The first time a server does not know yet that these handlers block. ");
@@ -21,11 +21,11 @@ internal sealed class BlockingHandlers(Options options, LoadGenerator generator)
         text.Append("|---|---:|---:|---:|---:|---:|---:|\n");
         foreach (var server in servers)
         {
-            WriteRow(text, server);
+            WriteRow(text, targets, server);
         }
     }
 
-    private void WriteRow(StringBuilder text, Server server)
+    private void WriteRow(StringBuilder text, Targets targets, Server server)
     {
         using var running = RunningServer.Start(server);
         running.Verify(Workload.Plain.Exchanges);
@@ -38,6 +38,11 @@ internal sealed class BlockingHandlers(Options options, LoadGenerator generator)
         text.Append(
             $"| {server.Name} | {Time(first)} | {Time(second)} | {load.PerSecond.Text()} | {load.P99Milliseconds.Text()} "
             + $"| {((double)running.Resident).Megabytes()} | {load.Errors} |\n");
+        if (server.Name == Servers.SockRoute)
+        {
+            targets.AtMost(2.5, Math.Max(first ?? Patience, second ?? Patience), "blocking: last answer, s");
+            targets.AtMost(50, load.P99Milliseconds, "blocking: p99 of the plain route, ms");
+        }
 
         // What a peer does not answer in time is a result; what SockRoute does not is a fault.
         Errors += load.Errors + (server.Name == Servers.SockRoute && second is null ? 1 : 0);

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace SockRoute.Load;
 
 /// <summary>A process that this program started, and stops by its id, whatever happens.</summary>
-internal sealed class Child : IDisposable
+internal sealed partial class Child : IDisposable
 {
+    private const int Terminate = 15;
     private static readonly HashSet<Child> Running = [];
     private readonly Process _process;
     private readonly Queue<string> _lastLines = new();
@@ -66,13 +68,13 @@ internal sealed class Child : IDisposable
         Monitor.Enter(Running);
         foreach (var child in Running)
         {
-            child.Kill();
+            child.Stop();
         }
     }
 
     public void Dispose()
     {
-        Kill();
+        Stop();
         _process.WaitForExit();
         lock (Running)
         {
@@ -82,17 +84,17 @@ internal sealed class Child : IDisposable
         _process.Dispose();
     }
 
-    private void Kill()
+    /// <summary>Asks first, so that it can wait for its own children.</summary>
+    private void Stop()
     {
-        try
+        if (!_process.HasExited && (Signal(_process.Id, Terminate) != 0 || !_process.WaitForExit(2000)))
         {
             _process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
-        {
-            // It has ended by itself.
-        }
     }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Signal(int process, int signal);
 
     private void Keep(string? line)
     {

@@ -11,7 +11,7 @@ internal sealed class IdleConnections(Options options, LoadGenerator generator)
 
     private int Count => options.Quick ? 500 : 10_000;
 
-    public void Write(StringBuilder text, IEnumerable<Server> servers)
+    public void Write(StringBuilder text, Targets targets, IEnumerable<Server> servers)
     {
         text.Append($"\n### {Count:N0} idle connections, and {Busy} busy ones beside them\n\n");
         text.Append("KB each: growth of the resident set, without what the kernel keeps for a socket. ");
@@ -21,11 +21,11 @@ internal sealed class IdleConnections(Options options, LoadGenerator generator)
         text.Append("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         foreach (var server in servers)
         {
-            WriteRow(text, server);
+            WriteRow(text, targets, server);
         }
     }
 
-    private void WriteRow(StringBuilder text, Server server)
+    private void WriteRow(StringBuilder text, Targets targets, Server server)
     {
         using var running = RunningServer.Start(server);
         running.Verify(Workload.Plain.Exchanges);
@@ -59,6 +59,11 @@ internal sealed class IdleConnections(Options options, LoadGenerator generator)
         text.Append($"| {fast.Text()} | {slow.Text()} | {(slow / fast).Text()} ");
         text.Append($"| {Cpu(alone).Text()} | {Cpu(beside).Text()} | {errors} |\n");
         Errors += errors;
+        if (server.Name == Servers.SockRoute)
+        {
+            targets.AtMost(4, (after - before) / 1000 / Count, "idle: KB for each connection");
+            targets.AtLeast(0.9, slow / fast, "idle: requests per second beside them, of those alone");
+        }
     }
 
     private Sample Take(RunningServer running)

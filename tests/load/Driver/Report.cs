@@ -19,22 +19,33 @@ internal sealed class Report(IReadOnlyList<Measurement> measurements)
     }
 
     /// <summary>The median over the rounds of SockRoute's CPU time per request divided by the peer's in the same round.</summary>
-    public double? Ratio(string workload, int connections, string peer)
+    public double? CpuRatio(string workload, int connections, string peer) =>
+        Ratio(workload, connections, peer, one => one.CpuMicroseconds);
+
+    public double? P99Ratio(string workload, int connections, string peer) =>
+        Ratio(workload, connections, peer, one => one.Load.P99Milliseconds);
+
+    public double? Resident(string workload, int connections, string server) =>
+        Of(workload, connections, server).Select(one => (double)one.Resident).ToArray() is { Length: > 0 } rounds
+            ? rounds.Median()
+            : null;
+
+    public IEnumerable<(string Workload, int Connections)> Rows() =>
+        measurements.Select(one => (one.Workload, one.Connections)).Distinct();
+
+    private double? Ratio(string workload, int connections, string peer, Func<Measurement, double> value)
     {
         var ratios =
             from ours in Of(workload, connections, Servers.SockRoute)
             join theirs in Of(workload, connections, peer) on ours.Round equals theirs.Round
-            where theirs.CpuMicroseconds > 0
-            select ours.CpuMicroseconds / theirs.CpuMicroseconds;
+            where value(theirs) > 0
+            select value(ours) / value(theirs);
         var all = ratios.ToArray();
         return all.Length == 0 ? null : all.Median();
     }
 
-    public IEnumerable<Measurement> Of(string workload, int connections, string server) =>
+    private IEnumerable<Measurement> Of(string workload, int connections, string server) =>
         measurements.Where(one => one.Workload == workload && one.Connections == connections && one.Server == server);
-
-    private IEnumerable<(string Workload, int Connections)> Rows() =>
-        measurements.Select(one => (one.Workload, one.Connections)).Distinct();
 
     private void WriteCpu(StringBuilder text)
     {
@@ -73,7 +84,7 @@ internal sealed class Report(IReadOnlyList<Measurement> measurements)
         string Median(Func<Measurement, double> value) => rounds.Select(value).Median().Text();
         text.Append(
             $"| {workload} | {connections} | {server} | {Median(one => one.Load.PerSecond)} | {Median(one => one.CpuMicroseconds)} "
-            + $"| {(server == Servers.SockRoute ? "" : Ratio(workload, connections, server)?.Text())} "
+            + $"| {(server == Servers.SockRoute ? "" : CpuRatio(workload, connections, server)?.Text())} "
             + $"| {Median(one => one.Load.P50Milliseconds)} | {Median(one => one.Load.P99Milliseconds)} "
             + $"| {rounds.Select(one => (double)one.Resident).Median().Megabytes()} | {rounds.Sum(one => one.Load.Errors)} |\n");
     }

@@ -8,6 +8,7 @@ internal sealed class Run(Options options)
     private readonly Folders _folders = new();
     private readonly List<Measurement> _measurements = [];
     private readonly StringBuilder _special = new();
+    private readonly Targets _targets = new();
     private long _errors;
 
     public bool Execute()
@@ -65,20 +66,20 @@ internal sealed class Run(Options options)
     {
         if (options.Wants("start"))
         {
-            FirstAnswers.Write(_special, options.Servers.Count == 0 ? [builder.BuildHello(), .. servers] : servers, options);
+            FirstAnswers.Write(_special, _targets, options.Servers.Count == 0 ? [builder.BuildHello(), .. servers] : servers, options);
         }
 
         if (options.Wants("idle"))
         {
             var idle = new IdleConnections(options, generator);
-            idle.Write(_special, servers);
+            idle.Write(_special, _targets, servers);
             _errors += idle.Errors;
         }
 
         if (options.Wants("blocking"))
         {
             var blocking = new BlockingHandlers(options, generator);
-            blocking.Write(_special, servers.Where(server => server.Can(Abilities.Sleep)));
+            blocking.Write(_special, _targets, servers.Where(server => server.Can(Abilities.Sleep)));
             _errors += blocking.Errors;
         }
     }
@@ -101,8 +102,13 @@ internal sealed class Run(Options options)
 
         var report = new Report(_measurements);
         report.Write(text);
-        new Targets(report).Write(text, _measurements.Select(one => (one.Workload, one.Connections)).Distinct());
         text.Append(_special);
+        foreach (var (workload, connections) in report.Rows())
+        {
+            _targets.AddRatios(report, workload, connections);
+        }
+
+        _targets.Write(text);
         var file = options.Out ?? _folders.Made("load.md");
         File.WriteAllText(file, text.ToString());
         Console.WriteLine(text);

@@ -4,6 +4,7 @@ namespace SockRoute.Load;
 internal sealed class Servers(Folders folders, string dataSet)
 {
     public const string SockRoute = "SockRoute", Kestrel = "Kestrel", Go = "Go net/http", Nginx = "nginx", Floor = "C floor";
+    public const string Hello = "01-Hello";
 
     /// <summary>Which peers are not there, and why.</summary>
     public List<string> Skipped { get; } = [];
@@ -36,7 +37,7 @@ internal sealed class Servers(Folders folders, string dataSet)
 
     /// <summary>Publishes samples/01-Hello, for its size and its start.</summary>
     public Server BuildHello() =>
-        new("01-Hello", Abilities.Plain, Publish("hello", "Hello", folders.Load("..", "..", "samples", "01-Hello")), Urls);
+        new(Hello, Abilities.Plain, Publish("hello", "Hello", folders.Load("..", "..", "samples", "01-Hello")), Urls);
 
     /// <summary>A load generator in C.</summary>
     public string BuildClient(string name) => CompileC(name, folders.Load("Clients", $"{name}.c"));

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace SockRoute.Load;
 
-/// <summary>The ratios that SockRoute wants to reach, beside those that were measured. A miss is shown and fails nothing.</summary>
-internal sealed class Targets(Report report)
+/// <summary>What SockRoute wants to reach, beside what was measured. A miss is shown and fails nothing.</summary>
+internal sealed class Targets
 {
     private static readonly (string Workload, string Peer, double AtMost)[] CpuRatios =
     [
@@ -17,39 +17,46 @@ internal sealed class Targets(Report report)
         ("upload", Servers.Kestrel, 0.8),
     ];
 
-    public void Write(StringBuilder text, IEnumerable<(string Workload, int Connections)> rows)
-    {
-        var lines = rows.SelectMany(row => Lines(row.Workload, row.Connections)).ToArray();
-        if (lines.Length > 0)
-        {
-            text.Append("\n### Targets\n\n| target | connections | at most | measured | |\n|---|---:|---:|---:|---|\n");
-            text.AppendJoin("", lines);
-        }
-    }
+    private readonly List<string> _lines = [];
 
-    private IEnumerable<string> Lines(string workload, int connections)
+    public void AtMost(double limit, double measured, string what) =>
+        Add(what, $"at most {limit.Text()}", measured, measured <= limit);
+
+    public void AtLeast(double limit, double measured, string what) =>
+        Add(what, $"at least {limit.Text()}", measured, measured >= limit);
+
+    /// <summary>The ratios to the peers of one workload with one number of connections, as far as they were measured.</summary>
+    public void AddRatios(Report report, string workload, int connections)
     {
         foreach (var (_, peer, atMost) in CpuRatios.Where(target => target.Workload == workload))
         {
-            if (report.Ratio(workload, connections, peer) is { } ratio)
+            if (report.CpuRatio(workload, connections, peer) is { } ratio)
             {
-                yield return Line($"{workload}: CPU ÷ {peer}", connections, atMost, ratio);
+                AtMost(atMost, ratio, $"{workload}, {connections}: CPU time of {peer}'s");
             }
         }
 
-        if (P99(workload, connections, Servers.SockRoute) is { } ours
-            && P99(workload, connections, Servers.Kestrel) is { } theirs)
+        if (report.P99Ratio(workload, connections, Servers.Kestrel) is { } p99)
         {
-            yield return Line($"{workload}: p99 ÷ {Servers.Kestrel}", connections, 1, ours / theirs);
+            AtMost(1, p99, $"{workload}, {connections}: p99 of {Servers.Kestrel}'s");
+        }
+
+        if (workload == Workload.Plain.Name && report.Resident(workload, connections, Servers.SockRoute) is { } resident)
+        {
+            AtMost(8, resident / 1e6, $"{workload}, {connections}: resident set, MB");
         }
     }
 
-    private double? P99(string workload, int connections, string server)
+    public void Write(StringBuilder text)
     {
-        var rounds = report.Of(workload, connections, server).Select(one => one.Load.P99Milliseconds).ToArray();
-        return rounds.Length > 0 ? Math.Max(rounds.Median(), 0.001) : null;
+        if (_lines.Count > 0)
+        {
+            text.Append("\n### Targets\n\nOf a peer's: SockRoute's figure divided by that of the peer.\n\n");
+            text.Append("| what | target | measured | |\n|---|---:|---:|---|\n");
+            text.AppendJoin("", _lines);
+        }
     }
 
-    private static string Line(string name, int connections, double atMost, double measured) =>
-        $"| {name} | {connections} | {atMost.Text()} | {measured.Text()} | {(measured <= atMost ? "met" : "**missed**")} |\n";
+    private void Add(string what, string target, double measured, bool isMet) =>
+        _lines.Add($"| {what} | {target} | {measured.Text()} | {(isMet ? "met" : "**missed**")} |\n");
 }
