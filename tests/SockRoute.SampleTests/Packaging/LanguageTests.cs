@@ -1,3 +1,5 @@
+using SockRoute.SampleTests.Processes;
+
 namespace SockRoute.SampleTests.Packaging;
 
 /// <summary>A project that is compiled as an older C# than generated code needs.</summary>

@@ -61,8 +61,8 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
             "ReadmeTime",
             "public sealed class Time",
             Exchange.Get("/time", 200, DateTime.UtcNow.ToString("yyyy-", CultureInfo.InvariantCulture), "X-Elapsed: "),
-            Exchange.Get(
-                "/none", 404, "There is no /none here.", "X-Elapsed: ", "Content-Type: text/plain; charset=utf-8"),
+            Exchange.Get("/none", 404, "There is no /none here.", "X-Elapsed: "),
+            Exchange.Get("/none", 404, "There is no /none here.", "Content-Type: text/plain; charset=utf-8"),
             Exchange.Get("/none", 404, "There is no /none here.", "X-Content-Type-Options: nosniff")),
     ];
 
