@@ -20,7 +20,8 @@ public sealed class RouteGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
-        var controllers = AllRoutes(context)
+        var routes = Routes(context);
+        var controllers = AllRoutes(routes)
             .SelectMany(static (routes, _) => ControllerGrouping.Group(routes))
             .WithTrackingName(TrackingNames.ControllerRoutes)
             .Select(static (routes, _) => ControllerGrouping.ToFile(routes))
@@ -33,8 +34,9 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Dispatcher);
         var links = controllers
             .Collect()
+            .Combine(Stubs(routes))
             .Combine(ProjectPipeline.LinkRoot(context))
-            .SelectMany(static (pair, _) => LinkNesting.Nest(pair.Left, pair.Right))
+            .SelectMany(static (all, _) => LinkNesting.Nest(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Links);
         var linkClass = links
             .Collect()
@@ -59,14 +61,25 @@ public sealed class RouteGenerator : IIncrementalGenerator
     }
 
     // Not ForAttributeWithMetadataName: it binds every route of the project again after every keystroke.
-    private static IncrementalValueProvider<EquatableArray<RoutedHandler>> AllRoutes(
-        IncrementalGeneratorInitializationContext context) =>
+    private static IncrementalValuesProvider<FileRoutes> Routes(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider
-            .SelectMany(static (compilation, cancellation) => SourceRoutes.Handlers(compilation, cancellation))
-            .WithTrackingName(TrackingNames.Routes)
+            .SelectMany(static (compilation, cancellation) => SourceRoutes.Models(compilation, cancellation))
+            .WithTrackingName(TrackingNames.Routes);
+
+    private static IncrementalValueProvider<EquatableArray<RoutedHandler>> AllRoutes(
+        IncrementalValuesProvider<FileRoutes> routes) =>
+        routes
             .Collect()
-            .Select(static (files, _) => new EquatableArray<RoutedHandler>(files.SelectMany(static file => file)))
+            .Select(static (files, _) => new EquatableArray<RoutedHandler>(
+                files.SelectMany(static file => file.Handlers)))
             .WithTrackingName(TrackingNames.AllRoutes);
+
+    private static IncrementalValueProvider<EquatableArray<LinkStub>> Stubs(
+        IncrementalValuesProvider<FileRoutes> routes) =>
+        routes
+            .Collect()
+            .Select(static (files, _) => new EquatableArray<LinkStub>(files.SelectMany(static file => file.Stubs)))
+            .WithTrackingName(TrackingNames.LinkStubs);
 
     private static void AddLinkClass(SourceProductionContext output, LinkRootModel? root)
     {

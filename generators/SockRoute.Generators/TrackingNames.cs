@@ -11,6 +11,7 @@ internal static class TrackingNames
     public const string Project = nameof(Project);
     public const string Dispatcher = nameof(Dispatcher);
     public const string LinkRoot = nameof(LinkRoot);
+    public const string LinkStubs = nameof(LinkStubs);
     public const string Links = nameof(Links);
     public const string LinkClass = nameof(LinkClass);
     public const string Mapping = nameof(Mapping);

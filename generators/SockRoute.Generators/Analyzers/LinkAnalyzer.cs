@@ -14,13 +14,14 @@ public sealed class LinkAnalyzer : RouteAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [LinkDescriptors.LinkClash, LinkDescriptors.LinkName, LinkDescriptors.LinkClass];
+        [LinkDescriptors.LinkClash, LinkDescriptors.LinkName, LinkDescriptors.LinkClass, LinkDescriptors.LinkClassName];
 
     private protected override void Register(AnalysisContext context)
     {
         RegisterHandlers(context, FindNames);
         RegisterTypes(context, LinkClashes.Find);
         context.RegisterSymbolAction(AnalyzeName, SymbolKind.NamedType, SymbolKind.Namespace);
+        context.RegisterSymbolAction(AnalyzeOption, SymbolKind.Method);
     }
 
     private static IEnumerable<Problem> FindNames(IMethodSymbol method, Compilation compilation) =>
@@ -32,6 +33,20 @@ public sealed class LinkAnalyzer : RouteAnalyzer
                 Place.OfArgument(pair.Use.Attribute, RouteAttributes.LinkNameArgument),
                 pair.Use.Name!,
                 pair.Mistake!));
+
+    // The project file is nothing that an analyzer sees; the first route stands for it.
+    private static void AnalyzeOption(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        var options = ProjectOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (LinkRootParser.FindMistake(options) is { } name
+            && HandlerParser.IsHandler(method)
+            && SymbolEqualityComparer.Default.Equals(
+                RouteSyntax.FindHandler(context.Compilation, context.CancellationToken), method))
+        {
+            context.Report([new(LinkDescriptors.LinkClassName, Place.Of(method), name)]);
+        }
+    }
 
     private static void AnalyzeName(SymbolAnalysisContext context)
     {

@@ -36,6 +36,7 @@ internal static class DiagnosticIds
     public const string PrefixWithoutRoutes = "SR0030";
     public const string RoutesNotMapped = "SR0031";
     public const string LanguageVersion = "SR0032";
+    public const string LinkClassName = "SR0033";
 
     public const string RouteParameterUnbound = "SR1001";
     public const string FromRouteUnknown = "SR1002";

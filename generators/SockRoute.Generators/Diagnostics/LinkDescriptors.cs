@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The rules about links to routes, SR0019 to SR0021.</summary>
+/// <summary>The rules about links to routes, SR0019 to SR0021 and SR0033.</summary>
 internal static class LinkDescriptors
 {
     public static readonly DiagnosticDescriptor LinkClash = new(
@@ -32,4 +32,14 @@ internal static class LinkDescriptors
         Categories.Routes,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LinkClassName = new(
+        DiagnosticIds.LinkClassName,
+        "The class of the links has the name of a class",
+        "'{0}', which <SockRouteLinks> in the project file says, is no name for the class with the links, which is 'Routes' "
+            + "until then: write a letter, then letters, digits or '_'; it stands in the root namespace",
+        Categories.Routes,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

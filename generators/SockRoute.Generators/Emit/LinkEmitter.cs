@@ -11,6 +11,7 @@ internal static class LinkEmitter
     private const string Warnings = """
         #pragma warning disable CS0108, CS0114, CS0465 // A link may have the name of a member of object.
         #pragma warning disable CS0612, CS0618 // A member of an enum may be obsolete.
+        #pragma warning disable CS1591 // A class that only holds others needs no words.
         #pragma warning disable CS8604, CS8625 // A null that the handler's own default is.
         """;
 
@@ -39,6 +40,14 @@ internal static class LinkEmitter
         var writer = new SourceWriter();
         writer.Lines(GeneratedText.Header);
         writer.Separate();
+        if (root.HasAlias)
+        {
+            var name = GeneratedText.Identifier(root.Name);
+            writer.Lines("// A mounted project may have a class of this name in a namespace that a file uses.");
+            writer.Lines($"global using {name} = global::{root.Namespace}.{name};");
+            writer.Separate();
+        }
+
         using (Namespace(writer, root))
         {
             var embedded = root.Namespace.Length > 0 ? "" : Embedded;
@@ -47,7 +56,7 @@ internal static class LinkEmitter
                 /// Links to the routes of this project: a class for each controller, a method for each route.
                 /// </summary>
                 {{embedded}}[global::System.CodeDom.Compiler.GeneratedCode({{GeneratedText.Tool}})]
-                internal static partial class {{GeneratedText.Identifier(root.Name)}}
+                {{Access(root.IsPublic)}} static partial class {{GeneratedText.Identifier(root.Name)}}
                 {
                 }
                 """);
@@ -72,8 +81,10 @@ internal static class LinkEmitter
             writer.Lines($"/// <summary>Links to the routes of <c>{GeneratedText.Xml(file.Controller)}</c>.</summary>");
         }
 
-        var header = depth == 0 ? $"internal static partial class {GeneratedText.Identifier(file.Root.Name)}"
-            : $"public static partial class {GeneratedText.Identifier(file.Classes[depth - 1])}";
+        var (name, isPublic) = depth == 0
+            ? (file.Root.Name, file.Root.IsPublic)
+            : (file.Classes[depth - 1].Name, file.Classes[depth - 1].IsPublic);
+        var header = $"{Access(isPublic)} static partial class {GeneratedText.Identifier(name)}";
         using var body = writer.Block(header);
         EmitClasses(writer, file, checks, depth + 1);
     }
@@ -86,7 +97,32 @@ internal static class LinkEmitter
             EmitSummary(writer, link);
             new LinkMethodEmitter(writer, link, file.Root, checks).Emit();
         }
+
+        foreach (var stub in file.Stubs)
+        {
+            writer.Separate();
+            EmitStub(writer, stub, file.Root);
+        }
     }
+
+    private static void EmitStub(SourceWriter writer, LinkStub stub, LinkRootModel root)
+    {
+        var parameters = string.Join(
+            ", ", stub.Parameters.Select(static name => $"object? {GeneratedText.Identifier(name)} = null"));
+        writer.Lines("/// <summary>Stands for the link of a route that does not compile; an error says why.</summary>");
+        if (stub.IsOverload)
+        {
+            writer.Lines("[global::System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]");
+        }
+
+        var access = Access(!root.IsPublic || stub.IsPublic);
+        writer.Lines($"""
+            {access} static global::SockRoute.RouteLink {GeneratedText.Identifier(stub.Name)}({parameters}) =>
+                throw new global::System.InvalidOperationException("The route of this link does not compile.");
+            """);
+    }
+
+    private static string Access(bool isPublic) => isPublic ? "public" : "internal";
 
     private static void EmitSummary(SourceWriter writer, LinkModel link)
     {

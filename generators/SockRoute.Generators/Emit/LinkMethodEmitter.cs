@@ -17,7 +17,8 @@ internal sealed class LinkMethodEmitter(SourceWriter writer, LinkModel link, Lin
     {
         var parameters = string.Join(", ", link.Parameters.Select(Declaration));
         var name = GeneratedText.Identifier(link.Name);
-        var signature = $"public static global::SockRoute.RouteLink {name}({parameters})";
+        var access = root.IsPublic && !link.IsPublic ? "internal" : "public";
+        var signature = $"{access} static global::SockRoute.RouteLink {name}({parameters})";
         if (link.Parameters.Count == 0 && root.Prefix.Length == 0)
         {
             var path = string.Concat(link.Segments.Select(static segment => "/" + segment.Parts[0].Text));

@@ -21,8 +21,8 @@ internal sealed record EnumMemberModel
     public required bool IsWritten { get; init; }
 
     /// <summary>
-    /// Whether no request brings its value: each of its names is read as another member, which differs by case only. Once for a
-    /// value.
+    /// Whether no request brings its value: each of its names is read as another member, which differs by case only.
+    /// Once for a value.
     /// </summary>
     public required bool IsHidden { get; init; }
 }

@@ -7,11 +7,13 @@ internal sealed record LinkFile
 
     public required LinkRootModel Root { get; init; }
 
-    /// <summary>The names of the nested classes, the outermost first, without escapes.</summary>
-    public required EquatableArray<string> Classes { get; init; }
+    /// <summary>The nested classes, the outermost first.</summary>
+    public required EquatableArray<LinkClass> Classes { get; init; }
 
     /// <summary>The controller, as a reader wants it.</summary>
     public required string Controller { get; init; }
 
     public required EquatableArray<LinkModel> Links { get; init; }
+
+    public required EquatableArray<LinkStub> Stubs { get; init; }
 }

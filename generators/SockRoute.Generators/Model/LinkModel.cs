@@ -8,6 +8,9 @@ internal sealed record LinkModel
 
     public required string Template { get; init; }
 
+    /// <summary>Whether another project may name the handler's class and the parameters' types.</summary>
+    public required bool IsPublic { get; init; }
+
     /// <summary>The routes that it leads to.</summary>
     public required EquatableArray<LinkedRoute> Routes { get; init; }
 

@@ -6,7 +6,8 @@ using SockRoute.Generators.Precedence;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Finds the links of one class that the compiler could not tell apart. Where their routes are in each other's way, that is the mistake.
+/// Finds the links of one class that the compiler could not tell apart. Where their routes are in each other's way,
+/// that is the mistake.
 /// </summary>
 internal static class LinkClashes
 {

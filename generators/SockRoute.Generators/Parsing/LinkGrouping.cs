@@ -58,6 +58,7 @@ internal static class LinkGrouping
             .Concat(More(first, second));
         return first with
         {
+            IsPublic = first.IsPublic && second.IsPublic,
             Routes = new(first.Routes.Concat(second.Routes).Distinct()),
             Parameters = new(LinkParser.Sort(parameters)),
         };

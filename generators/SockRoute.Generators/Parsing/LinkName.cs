@@ -7,7 +7,10 @@ namespace SockRoute.Generators.Parsing;
 internal static class LinkName
 {
     /// <summary>What is wrong and what to do, or null.</summary>
-    public static string? FindMistake(IMethodSymbol method, RouteUse use) => use.Name switch
+    public static string? FindMistake(IMethodSymbol method, RouteUse use) => FindMistake(method, use.Name);
+
+    /// <summary>The same of any name; null stands for that of the method.</summary>
+    public static string? FindMistake(IMethodSymbol method, string? written) => written switch
     {
         null => null,
         var name when !SyntaxFacts.IsValidIdentifier(name) =>

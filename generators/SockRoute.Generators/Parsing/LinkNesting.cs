@@ -10,48 +10,67 @@ namespace SockRoute.Generators.Parsing;
 internal sealed class LinkNesting
 {
     private readonly LinkRootModel _root;
-    private readonly Dictionary<string, ControllerFile> _controllers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedController> _controllers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _public = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     private LinkNesting(LinkRootModel root) => _root = root;
 
     /// <param name="controllers">The controllers, in their order.</param>
+    /// <param name="stubs">The links of routes that have a mistake.</param>
     /// <param name="root">The class that all links stand in; null where there is none.</param>
-    public static IEnumerable<LinkFile> Nest(IReadOnlyList<ControllerFile> controllers, LinkRootModel? root)
-    {
-        var linked = controllers.Where(static controller => controller.Links.Count > 0).ToArray();
-        return root is null ? [] : new LinkNesting(root).Nest(linked);
-    }
+    public static IEnumerable<LinkFile> Nest(
+        IEnumerable<ControllerFile> controllers, IEnumerable<LinkStub> stubs, LinkRootModel? root) =>
+        root is null ? [] : new LinkNesting(root).Nest(
+        [
+            .. LinkedControllers.Of(controllers, stubs, root)
+                .Where(static controller => controller.Links.Count + controller.Stubs.Count > 0),
+        ]);
 
-    private LinkFile[] Nest(ControllerFile[] controllers)
+    private LinkFile[] Nest(LinkedController[] controllers)
     {
         var paths = new UniqueNames(StringComparer.Ordinal);
-        foreach (var same in controllers.GroupBy(static file => file.Controller.Name, StringComparer.Ordinal))
+        foreach (var same in controllers.GroupBy(static file => file.Name, StringComparer.Ordinal))
         {
             foreach (var (file, path) in Paths([.. same]))
             {
-                _controllers.Add(paths.Take(path), file);
+                var own = paths.Take(path);
+                _controllers.Add(own, file);
+                for (var end = own.Length; end > 0 && file.IsPublic; end = own.LastIndexOf('.', end - 1))
+                {
+                    _public.Add(own.Substring(0, end));
+                }
             }
         }
 
         var hintNames = new UniqueNames(StringComparer.OrdinalIgnoreCase);
         return _controllers
-            .OrderBy(static pair => pair.Value.Controller.FullName, StringComparer.Ordinal)
-            .Select(pair => File(pair.Value, Names(pair.Key.Split('.')), hintNames))
+            .OrderBy(static pair => pair.Value.FullName, StringComparer.Ordinal)
+            .Select(pair => File(pair.Value, pair.Key, hintNames))
             .ToArray();
     }
 
-    private LinkFile File(ControllerFile file, string[] classes, UniqueNames hintNames) => new()
+    private LinkFile File(LinkedController controller, string path, UniqueNames hintNames)
     {
-        HintName = hintNames.Take($"{_root.FullName.Replace("@", "")}+{string.Join("+", classes)}") + ".g.cs",
-        Root = _root,
-        Classes = new(classes),
-        Controller = file.Controller.FullName,
-        Links = file.Links,
-    };
+        var parts = path.Split('.');
+        var names = Names(parts);
+        return new()
+        {
+            HintName = hintNames.Take($"{_root.FullName.Replace("@", "")}+{string.Join("+", names)}") + ".g.cs",
+            Root = _root,
+            Classes = new(names.Select((name, i) => new LinkClass
+            {
+                Name = name,
+                IsPublic = !_root.IsPublic || _public.Contains(string.Join(".", parts.Take(i + 1))),
+            })),
+            Controller = controller.FullName,
+            Links = controller.Links,
+            Stubs = controller.Stubs,
+        };
+    }
 
-    private static IEnumerable<(ControllerFile File, string Path)> Paths(ControllerFile[] same)
+    private static IEnumerable<(LinkedController File, string Path)> Paths(LinkedController[] same)
     {
         var namespaces = same.Select(NamespaceOf).ToArray();
         var common = same.Length == 1 ? namespaces[0].Length : CommonLength(namespaces);
@@ -59,15 +78,15 @@ internal sealed class LinkNesting
     }
 
     // A namespace may end with the name of the class; one of them says enough.
-    private static IEnumerable<string> Path(IEnumerable<string> namespaces, ControllerFile file)
+    private static IEnumerable<string> Path(IEnumerable<string> namespaces, LinkedController file)
     {
-        var parts = namespaces.Concat(file.Controller.Name.Split('.')).ToArray();
+        var parts = namespaces.Concat(file.Name.Split('.')).ToArray();
         return parts.Where((part, i) => i == parts.Length - 1 || part != parts[i + 1]);
     }
 
-    private static string[] NamespaceOf(ControllerFile file)
+    private static string[] NamespaceOf(LinkedController file)
     {
-        var (full, name) = (file.Controller.FullName, file.Controller.Name);
+        var (full, name) = (file.FullName, file.Name);
         return full.Substring(0, full.Length - name.Length).Split(['.'], StringSplitOptions.RemoveEmptyEntries);
     }
 
@@ -117,5 +136,5 @@ internal sealed class LinkNesting
     }
 
     private IEnumerable<string> Methods(string path) =>
-        _controllers.TryGetValue(path, out var file) ? file.Links.Select(static link => link.Name) : [];
+        _controllers.TryGetValue(path, out var file) ? file.Names : [];
 }

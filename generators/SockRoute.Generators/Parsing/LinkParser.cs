@@ -23,6 +23,8 @@ internal static class LinkParser
         {
             Name = use.Name ?? method.Name,
             Template = template.Text,
+            IsPublic = TypeReach.IsPublic(method.ContainingType)
+                && method.Parameters.All(static parameter => TypeReach.IsPublic(parameter.Type)),
             Routes = new(
                 [new LinkedRoute { Method = use.Verb.ToString().ToUpperInvariant(), Display = CodeText.Handler(method) }]),
             Segments = new(template.Segments.Select(segment => Segment(

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
@@ -17,18 +18,21 @@ internal static class LinkRootParser
     {
         var home = ProjectParser.FindHome(options.RootNamespace, compilation) ?? [];
         var project = ProjectParser.Parse(options.RootNamespace, compilation);
-        var identifier = NameOf(options.Links);
+        var identifier = NameOf(options);
         return IsTaken(compilation.Assembly, home, identifier) ? null : new()
         {
             Namespace = string.Join(".", home.Select(CodeText.Identifier)),
             Name = identifier,
+            IsPublic = project.IsLibrary && home.Length > 0,
+            HasAlias = home.Length > 0 && NeedsAlias(identifier, compilation),
+            HasPriorities = LanguageNeeds.VersionOf(compilation) >= LanguageVersion.CSharp13,
             Prefix = project.IsLibrary ? project.Type + ".Prefix" : "",
         };
     }
 
     /// <summary>Whether a declaration stands where the class of the links would.</summary>
     public static bool IsInTheWay(ISymbol symbol, ProjectOptions options, Compilation compilation) =>
-        symbol.Name == NameOf(options.Links)
+        symbol.Name == NameOf(options)
         && !IsGenerated(symbol)
         && (symbol is INamespaceSymbol or INamedTypeSymbol { Arity: 0, ContainingType: null })
         && symbol.ContainingNamespace is { } container
@@ -38,8 +42,22 @@ internal static class LinkRootParser
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
         && attribute.ConstructorArguments is [{ Value: WellKnownNames.Namespace }, _]);
 
-    private static string NameOf(string? name) =>
-        string.IsNullOrWhiteSpace(name) ? DefaultName : ProjectParser.ToIdentifier(name!.Trim());
+    /// <summary>A name from the project file that no class can have; null where there is none.</summary>
+    public static string? FindMistake(ProjectOptions options) =>
+        string.IsNullOrWhiteSpace(options.Links) || SyntaxFacts.IsValidIdentifier(options.Links!.Trim())
+            ? null
+            : options.Links.Trim();
+
+    private static string NameOf(ProjectOptions options) =>
+        string.IsNullOrWhiteSpace(options.Links) || FindMistake(options) is not null
+            ? DefaultName
+            : options.Links!.Trim();
+
+    // A file that uses the namespaces of this project and of a mounted one would have two classes of the name.
+    private static bool NeedsAlias(string name, Compilation compilation) =>
+        compilation.SyntaxTrees.Any(static tree => RouteSyntax.Of(tree, default).MayMount)
+        && !RouteSyntax.AliasesOf(compilation, default).Contains(name)
+        && !compilation.GlobalNamespace.GetMembers(name).Any();
 
     private static bool IsTaken(IAssemblySymbol assembly, string[] home, string name) =>
         ProjectParser.FindNamespace(assembly, home) is { } container

@@ -6,8 +6,8 @@ namespace SockRoute.Generators.Parsing;
 internal static class MountedRoutes
 {
     /// <summary>
-    /// One dispatcher for each project, also where that is mounted twice; its links lead to the first mount. One that mounts others
-    /// comes before them: it tells them where they are, and the last to tell them is this project.
+    /// One dispatcher for each project, also where that is mounted twice; its links lead to the first mount. One that
+    /// mounts others comes before them: it tells them where they are, and the last to tell them is this project.
     /// </summary>
     public static IReadOnlyList<MountReference> References(IEnumerable<MountModel> mounts, UniqueNames fields) =>
     [

@@ -4,8 +4,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Finds a project whose routes are there twice: mounted twice here, or here and by a mounted project, or by two of those. Where the routes
-/// are also in each other's way, that is the mistake.
+/// Finds a project whose routes are there twice: mounted twice here, or here and by a mounted project, or by two of
+/// those. Where the routes are also in each other's way, that is the mistake.
 /// </summary>
 internal static class RepeatedMounts
 {
@@ -39,7 +39,8 @@ internal static class RepeatedMounts
     {
         foreach (var other in earlier.Where(other => other.Model!.Type != mount.Model!.Type))
         {
-            var same = mount.Model!.Inner.FirstOrDefault(mine => other.Model!.Inner.Any(inner => inner.Type == mine.Type));
+            var same = mount.Model!.Inner.FirstOrDefault(
+                mine => other.Model!.Inner.Any(inner => inner.Type == mine.Type));
             if (same is not null && others.All(direct => direct.Model!.Type != same.Type))
             {
                 var inner = other.Model!.Inner.First(inner => inner.Type == same.Type);

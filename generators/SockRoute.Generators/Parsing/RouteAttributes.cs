@@ -18,7 +18,7 @@ internal static class RouteAttributes
     /// <summary>Null for another attribute, and for one that the compiler has already found fault with.</summary>
     public static RouteUse? Read(AttributeData attribute) =>
         VerbOf(attribute) is { } verb && Text(attribute) is { } template
-            ? new RouteUse(verb, attribute, template, NameIn(attribute))
+            ? new RouteUse(verb, attribute, template, LinkNameIn(attribute))
             : null;
 
     /// <summary>The class's <c>[Route]</c>, if it has one.</summary>
@@ -41,7 +41,8 @@ internal static class RouteAttributes
             ? verb
             : null;
 
-    private static string? NameIn(AttributeData attribute) =>
+    /// <summary>The name that the attribute gives to the link, or null.</summary>
+    public static string? LinkNameIn(AttributeData attribute) =>
         attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == LinkNameArgument).Value.Value as string;
 }
 

@@ -11,20 +11,33 @@ namespace SockRoute.Generators.Parsing;
 internal static class RouteParser
 {
     /// <summary>
-    /// The routes that stand in one declaration of a method, those with a mistake included: a partial method has two.
+    /// Adds the routes that stand in one declaration of a method, those with a mistake included, and the links of
+    /// these: a partial method has two.
     /// </summary>
-    public static IEnumerable<SourceRoute> Parse(
-        MethodDeclarationSyntax syntax, IMethodSymbol method, Compilation compilation)
+    public static void Parse(
+        MethodDeclarationSyntax syntax, IMethodSymbol method, Compilation compilation, ParsedFile file)
     {
-        foreach (var use in RouteAttributes.Of(method))
+        foreach (var attribute in method.GetAttributes())
         {
-            if (use.Attribute.ApplicationSyntaxReference is { } reference
-                && reference.SyntaxTree == syntax.SyntaxTree
-                && syntax.Span.Contains(reference.Span)
-                && Parse(method, use, compilation) is var (template, handler))
+            if (RouteAttributes.VerbOf(attribute) is null
+                || attribute.ApplicationSyntaxReference is not { } reference
+                || reference.SyntaxTree != syntax.SyntaxTree
+                || !syntax.Span.Contains(reference.Span))
+            {
+                continue;
+            }
+
+            var use = RouteAttributes.Read(attribute);
+            var parsed = use is null ? null : Parse(method, use, compilation);
+            if (use is not null && parsed is var (template, handler))
             {
                 var (name, model) = (CodeText.HandlerName(method), template.ToModel(use.Verb));
-                yield return new(reference.Span, use.Template.Length, name, model, handler);
+                file.Add(new SourceRoute(reference.Span, use.Template.Length, name, model, handler));
+            }
+
+            if (parsed?.Handler?.Link is null && LinkStubParser.Parse(method, attribute) is { } stub)
+            {
+                file.Add(stub);
             }
         }
     }

@@ -59,9 +59,9 @@ internal sealed class RouteTable(Compilation compilation)
             }
         }
 
-        foreach (var (tree, routes) in SourceRoutes.Of(compilation, cancellation))
+        foreach (var (tree, file) in SourceRoutes.Of(compilation, cancellation))
         {
-            foreach (var route in routes)
+            foreach (var route in file.Routes)
             {
                 yield return new OwnEntry(number++, tree, route);
             }

@@ -11,10 +11,10 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal static class SourceRoutes
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, FileRoutes> Cache = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, KnownRoutes> Cache = new();
 
     /// <summary>The files with routes, in the order of their paths.</summary>
-    public static IReadOnlyList<(SyntaxTree Tree, SourceRoute[] Routes)> Of(
+    public static IReadOnlyList<(SyntaxTree Tree, ParsedFile File)> Of(
         Compilation compilation, CancellationToken cancellation)
     {
         var environment = Fingerprint.Of((CSharpCompilation)compilation, cancellation);
@@ -29,37 +29,38 @@ internal static class SourceRoutes
         ];
     }
 
-    /// <summary>The routes without a mistake, file by file.</summary>
-    public static IEnumerable<EquatableArray<RoutedHandler>> Handlers(
-        Compilation compilation, CancellationToken cancellation) =>
-        !LanguageNeeds.AreMet(compilation)
-            ? []
-            : Of(compilation, cancellation).Select(static file => new EquatableArray<RoutedHandler>(
-                file.Routes.Select(static route => route.Handler).OfType<RoutedHandler>()));
+    /// <summary>The routes without a mistake, and the links of the others, file by file.</summary>
+    public static IEnumerable<FileRoutes> Models(Compilation compilation, CancellationToken cancellation) =>
+        LanguageNeeds.AreMet(compilation)
+            ? Of(compilation, cancellation).Select(static file => file.File.ToModel())
+            : [];
 
-    private static SourceRoute[] Parse(
+    private static ParsedFile Parse(
         SyntaxTree tree, ISet<string> aliases, Compilation compilation, CancellationToken cancellation)
     {
         var model = compilation.GetSemanticModel(tree);
-        return
-        [
-            .. RouteSyntax.Of(tree, cancellation).Methods(aliases).SelectMany(syntax =>
-                model.GetDeclaredSymbol(syntax, cancellation) is { } method && HandlerParser.IsCandidate(method)
-                    ? RouteParser.Parse(syntax, PartialParts.Definition(method), compilation)
-                    : []),
-        ];
+        var file = new ParsedFile();
+        foreach (var syntax in RouteSyntax.Of(tree, cancellation).Methods(aliases))
+        {
+            if (model.GetDeclaredSymbol(syntax, cancellation) is { } method && HandlerParser.IsCandidate(method))
+            {
+                RouteParser.Parse(syntax, PartialParts.Definition(method), compilation, file);
+            }
+        }
+
+        return file;
     }
 
     /// <summary>The routes of one file, as the last few environments had them.</summary>
-    private sealed class FileRoutes
+    private sealed class KnownRoutes
     {
         // The generator's and that of the analyzers, which see other generators too; before and after an edit.
         private const int Capacity = 4;
 
         private readonly object _gate = new();
-        private readonly List<(Digest Environment, SourceRoute[] Routes)> _known = [];
+        private readonly List<(Digest Environment, ParsedFile File)> _known = [];
 
-        public SourceRoute[] Get(Digest environment, Func<SourceRoute[]> parse)
+        public ParsedFile Get(Digest environment, Func<ParsedFile> parse)
         {
             lock (_gate)
             {

@@ -16,6 +16,28 @@ internal static class TypeReach
         _ => true,
     };
 
+    /// <summary>Whether code of another project can name it.</summary>
+    public static bool IsPublic(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsPublic(array.ElementType),
+        IPointerTypeSymbol pointer => IsPublic(pointer.PointedAtType),
+        INamedTypeSymbol named => IsPublic(named) && named.TypeArguments.All(IsPublic),
+        _ => true,
+    };
+
+    private static bool IsPublic(INamedTypeSymbol type)
+    {
+        for (var outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            if (outer.IsFileLocal || outer.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsVisible(INamedTypeSymbol type)
     {
         for (var outer = type; outer is not null; outer = outer.ContainingType)

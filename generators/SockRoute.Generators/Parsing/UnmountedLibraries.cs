@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// The referenced libraries with routes that neither this project mounts nor another one of them, and those that nobody can mount,
-/// because their dispatchers have one name. An application that is referenced, by its tests for example, is none.
+/// The referenced libraries with routes that neither this project mounts nor another one of them, and those that nobody
+/// can mount, because their dispatchers have one name. An application that is referenced, by its tests for example, is
+/// none.
 /// </summary>
 internal static class UnmountedLibraries
 {

@@ -227,10 +227,10 @@ public ref struct LinkWriter
     public static ArgumentOutOfRangeException NotAMember(string parameter) =>
         new(parameter, "The value is no member of its enum.");
 
-    /// <summary>A member of an enum has the name of another one but for the case of letters, which requests are not asked for.</summary>
+    /// <summary>An enum's member has the name of another one but for the case of letters, which is not looked at.</summary>
     /// <param name="parameter">The parameter's name.</param>
     public static ArgumentOutOfRangeException HiddenMember(string parameter) =>
-        new(parameter, "No request could bring this member: its name is read as another one, from which it differs by case only.");
+        new(parameter, "No request could bring this member: another one has its name but for the case of letters.");
 
     private void AppendQuery(string name, scoped ReadOnlySpan<char> value, string parameter)
     {

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Tests.Incremental;
 
 namespace SockRoute.Generators.Tests.Compiling;
@@ -41,7 +40,11 @@ internal sealed class GeneratorRun
         IEnumerable<Library> libraries,
         IEnumerable<SourceFile> files,
         OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
-        OfProject(TestCompilation.Create("Shop", files, libraries, kind), null);
+        OfCase(TestCompilation.Create("Shop", files, libraries, kind));
+
+    /// <summary>A project that says itself what its project file has, see <see cref="BuildOptions"/>.</summary>
+    public static GeneratorRun OfCase(Compilation compilation) =>
+        OfProject(compilation, null, BuildOptions.LinksOf(compilation));
 
     /// <summary>A run without the checks that every other run makes: a large project takes its time already.</summary>
     public static GeneratorRun OfLarge(params SourceFile[] files) => OfLarge(TestCompilation.Create(files));
@@ -78,29 +81,5 @@ internal sealed class GeneratorRun
             optionsProvider: new BuildOptions(rootNamespace, links),
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new(driver, compilation);
-    }
-
-    private sealed class BuildOptions(string? rootNamespace, string? links) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(rootNamespace, links);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-    }
-
-    private sealed class Values(string? rootNamespace, string? links) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(
-            string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-        {
-            value = key switch
-            {
-                "build_property.RootNamespace" => rootNamespace,
-                "build_property.SockRouteLinks" => links,
-                _ => null,
-            };
-            return value is not null;
-        }
     }
 }

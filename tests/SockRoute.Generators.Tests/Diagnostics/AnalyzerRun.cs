@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Diagnostics;
 
@@ -33,7 +34,7 @@ internal static class AnalyzerRun
     private static CompilationWithAnalyzers With(Compilation compilation) => compilation.WithAnalyzers(
         Analyzers,
         new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([], new BuildOptions(null, BuildOptions.LinksOf(compilation))),
             onAnalyzerException: static (exception, _, _) => throw exception,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false));

@@ -7,7 +7,9 @@ namespace SockRoute.Generators.Tests.Diagnostics;
 /// </summary>
 public sealed class CaseTests
 {
-    public static TheoryData<string> Hits => [.. Names().Where(static name => !IsSilent(name))];
+    public static TheoryData<string> Hits => [.. HitNames];
+
+    public static IEnumerable<string> HitNames => Names().Where(static name => !IsSilent(name));
 
     public static TheoryData<string> NearMisses => [.. Names().Where(IsSilent)];
 

@@ -13,7 +13,7 @@ internal static class IncrementalChecks
     [
         TrackingNames.Routes, TrackingNames.AllRoutes, TrackingNames.ControllerRoutes, TrackingNames.Controllers,
         TrackingNames.Project, TrackingNames.Mounts, TrackingNames.Dispatcher, TrackingNames.Mapping,
-        TrackingNames.LinkRoot, TrackingNames.Links, TrackingNames.LinkClass,
+        TrackingNames.LinkRoot, TrackingNames.LinkStubs, TrackingNames.Links, TrackingNames.LinkClass,
     ];
 
     public static void Check(GeneratorRun run)

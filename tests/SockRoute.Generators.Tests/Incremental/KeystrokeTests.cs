@@ -90,8 +90,8 @@ public sealed class KeystrokeTests
         return Before.Then(compilation.ReplaceSyntaxTree(tree, TestCompilation.Parse(new(Edited, text))));
     }
 
-    private static Dictionary<string, SourceRoute[]> Routes(Compilation compilation) =>
-        SourceRoutes.Of(compilation, default).ToDictionary(static file => file.Tree.FilePath, static file => file.Routes);
+    private static Dictionary<string, ParsedFile> Routes(Compilation compilation) =>
+        SourceRoutes.Of(compilation, default).ToDictionary(static file => file.Tree.FilePath, static file => file.File);
 
     private static string Class(int number) => $$"""
         namespace Api;

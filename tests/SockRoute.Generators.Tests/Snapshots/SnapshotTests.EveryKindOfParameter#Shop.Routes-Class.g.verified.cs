@@ -9,7 +9,7 @@ namespace Shop
     /// Links to the routes of this project: a class for each controller, a method for each route.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("SockRoute", "VERSION")]
-    internal static partial class Routes
+    public static partial class Routes
     {
     }
 }

@@ -4,6 +4,7 @@
 #nullable enable
 #pragma warning disable CS0108, CS0114, CS0465 // A link may have the name of a member of object.
 #pragma warning disable CS0612, CS0618 // A member of an enum may be obsolete.
+#pragma warning disable CS1591 // A class that only holds others needs no words.
 #pragma warning disable CS8604, CS8625 // A null that the handler's own default is.
 
 internal static partial class Routes

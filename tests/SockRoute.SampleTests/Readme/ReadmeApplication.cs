@@ -50,7 +50,7 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
             "ReadmeEditor",
             "public sealed class Editor",
             Exchange.Get("/blog/posts/5", 200, "Article 5"),
-            new("PUT", "/blog/posts/5", "text", 200, "Article 5 has 4 characters"),
+            new("PUT", "/blog/posts/5", "text", 200, "/blog/posts/5 has 4 characters"),
             Exchange.Get("/blog/posts/x", 404, "Not Found"),
             Exchange.Get("/posts/5", 404, "Not Found"),
             new("DELETE", "/blog/posts/5", null, 405, "Method Not Allowed", "Allow: GET, HEAD, OPTIONS, PUT"))

@@ -1,0 +1,24 @@
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>What was parsed of one file.</summary>
+internal sealed class ParsedFile
+{
+    private readonly List<SourceRoute> _routes = [];
+    private readonly List<LinkStub> _stubs = [];
+
+    /// <summary>The routes, those with a mistake included that have a template.</summary>
+    public IReadOnlyList<SourceRoute> Routes => _routes;
+
+    /// <summary>What the generator goes on with.</summary>
+    public FileRoutes ToModel() => new()
+    {
+        Handlers = new(_routes.Select(static route => route.Handler).OfType<RoutedHandler>()),
+        Stubs = new(_stubs),
+    };
+
+    public void Add(SourceRoute route) => _routes.Add(route);
+
+    public void Add(LinkStub stub) => _stubs.Add(stub);
+}

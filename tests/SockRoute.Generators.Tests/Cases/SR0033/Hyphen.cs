@@ -1,0 +1,7 @@
+// <SockRouteLinks>a-b</>
+using SockRoute;
+
+public class Posts
+{
+    [Get("/posts")] public string [|List|]() => "";
+}

@@ -1,0 +1,7 @@
+// <SockRouteLinks> Links </>
+using SockRoute;
+
+public class Posts
+{
+    [Get("/posts")] public string List() => Links.Posts.List();
+}
