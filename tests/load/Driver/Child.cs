@@ -49,10 +49,17 @@ internal sealed partial class Child : IDisposable
         }
     }
 
-    /// <summary>Runs a tool to its end and returns its last lines; a failure of the tool is one of this program.</summary>
-    public static string Finish(string executable, IEnumerable<string> arguments, string? folder = null)
+    /// <summary>Runs a tool to its end and returns its last lines; a failure of the tool is one of this program. Default patience: 15 minutes.</summary>
+    public static string Finish(
+        string executable, IEnumerable<string> arguments, string? folder = null, TimeSpan? patience = null)
     {
         using var child = Start(executable, arguments, folder);
+        if (!child._process.WaitForExit(patience ?? TimeSpan.FromMinutes(15)))
+        {
+            throw new LoadException($"{executable} does not end");
+        }
+
+        // Once more, for its last lines: a wait with a limit does not wait for them.
         child._process.WaitForExit();
         return child._process.ExitCode == 0
             ? child.LastLines

@@ -17,7 +17,8 @@ internal sealed class LoadGenerator(Folders folders, string shortLived)
                 $"-t{threads}", $"-c{connections}", $"-d{seconds}s", "--timeout", "10s",
                 "-s", folders.Load("Clients", "requests.lua"), $"http://127.0.0.1:{port}/", "--", $"{workload.Depth}", .. files,
             ];
-        return LoadResult.Parse(Child.Finish(workload.RequestsPerConnection > 0 ? shortLived : "wrk", arguments));
+        var generator = workload.RequestsPerConnection > 0 ? shortLived : "wrk";
+        return LoadResult.Parse(Child.Finish(generator, arguments, patience: TimeSpan.FromSeconds(seconds + 60)));
     }
 
     private string Write(Workload workload, Exchange exchange, int index)

@@ -26,7 +26,9 @@ internal sealed record Workload(string Name, Abilities Needs, int[] Connections,
             Exchange.Post(Query, "20", "75"),
             Exchange.PostChunked(Query, "20", "75"),
         ]),
-        new("pipelined", Abilities.Plain, [1, 64, 512], [Exchange.Get("/pipeline", "ok")]) { Depth = 16 },
+
+        // Not on one connection: wrk does not end when a connection gets more than a million answers in a second.
+        new("pipelined", Abilities.Plain, [64, 512], [Exchange.Get("/pipeline", "ok")]) { Depth = 16 },
         new("short-lived", Abilities.Plain, [64, 512], [Exchange.Get(Query, "55")]) { RequestsPerConnection = 10 },
         new("json", Abilities.Json, [1, 64, 512], [.. Json(data)]),
         new("upload", Abilities.Bodies, [1, 16], [.. Uploads()]),
