@@ -16,11 +16,11 @@ public sealed partial class MistakeTests(PackageFixture package)
     private static readonly string[] OfSeveralProjects =
         ["SR0022", "SR0023", "SR0024", "SR0025", "SR0026"];
 
-    // It is a mistake of the project file, see LanguageTests.
-    private static readonly string[] OfTheProject = ["SR0032"];
+    // These are mistakes of the project file, see LanguageTests and the cases of SR0033.
+    private static readonly string[] OfTheProject = ["SR0032", "SR0033"];
 
     private static readonly string[] Warnings =
-        ["SR0017", "SR0018", "SR0027", "SR0029", "SR0030", "SR0031", "SR1016", "SR1017", "SR1021"];
+        ["SR0017", "SR0018", "SR0021", "SR0027", "SR0029", "SR0030", "SR0031", "SR1016", "SR1017", "SR1021"];
 
     [Fact]
     public void EachIsPrintedOnceWithIdFileLineAndColumn()

@@ -1,0 +1,4 @@
+public static class [|Routes
+{
+    public const string Home = "/";
+}

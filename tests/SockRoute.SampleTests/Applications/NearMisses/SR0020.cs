@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR0020;
+
+public class Handlers
+{
+    [Get("/sr0020", Name = "ShowIt")]
+    public string A() => "";
+}

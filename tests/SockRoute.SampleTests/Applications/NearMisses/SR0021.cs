@@ -1,0 +1,6 @@
+namespace SR0021;
+
+public static class Routes
+{
+    public const string Home = "/";
+}
