@@ -29,6 +29,7 @@ finally
 static void Stop(PosixSignalContext signal)
 {
     signal.Cancel = true;
+    Console.Error.WriteLine($"run: stopped by {signal.Signal}");
     Child.StopAll();
     Environment.Exit(130);
 }
