@@ -53,7 +53,9 @@ internal sealed class NativeProject : IDisposable
     }
 
     public void Publish() =>
-        Start("dotnet", "publish", _folder.FullName, "-c", "Release", "-o", Path.Combine(_folder.FullName, "out"), "-v", "quiet", "--nologo");
+        Start("dotnet", "publish", _folder.FullName, "-c", "Release", "-o", Path.Combine(_folder.FullName, "out"), "-v", "quiet", "--nologo",
+            // Servers that outlive the build would keep its output open.
+            "-nodeReuse:false", "-p:UseSharedCompilation=false");
 
     /// <summary>What the program prints, given these arguments.</summary>
     public string Run(params string[] arguments) => Start(Path.Combine(_folder.FullName, "out", "Api"), arguments);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using SockRoute.Generators;
 
 namespace SockRoute.Benchmarks.Routes;
@@ -49,4 +50,6 @@ internal static class CompiledRoutes
         CSharpGeneratorDriver.Create([new RouteGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
 
     public static SyntaxTree Parse(string text, string name) => CSharpSyntaxTree.ParseText(text, ParseOptions, name);
+
+    public static SyntaxTree Parse(SourceText text, string name) => CSharpSyntaxTree.ParseText(text, ParseOptions, name);
 }
