@@ -92,9 +92,9 @@ internal sealed unsafe class EpollReadiness : Readiness
         }
     }
 
-    private static int Descriptor(Transport transport) => ((SocketTransport)transport).Descriptor;
+    private static int Descriptor(Transport transport) => ((LinuxTransport)transport).Descriptor;
 
-    private static int Descriptor(Listener listener) => ((SocketListener)listener).Descriptor;
+    private static int Descriptor(Listener listener) => ((LinuxListener)listener).Descriptor;
 
     private void Control(int operation, int descriptor, uint events, ulong token)
     {

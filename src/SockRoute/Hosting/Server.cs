@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using SockRoute.Http1;
+using SockRoute.Linux;
 using SockRoute.Logging;
 
 namespace SockRoute.Hosting;
@@ -58,9 +59,9 @@ internal sealed class Server
     /// <exception cref="StartupException">An address cannot be listened on; then none is.</exception>
     public void Start()
     {
-        if (!OperatingSystem.IsLinux())
+        if (!Portable.IsUsed && !OperatingSystem.IsLinux())
         {
-            throw new StartupException("this version runs on Linux only");
+            throw new StartupException("SockRoutePortable is false in this application's project, and this is not Linux");
         }
 
         try
@@ -180,7 +181,7 @@ internal sealed class Server
     {
         foreach (var address in _addresses)
         {
-            if (SocketListener.Open(address) is { } listener)
+            if (ServerSockets.Listen(address) is { } listener)
             {
                 _listeners.Add(listener);
             }
@@ -191,7 +192,7 @@ internal sealed class Server
     {
         for (var i = 0; i < _loops.Length; i++)
         {
-            _loops[i] = new EventLoop(this, new EpollReadiness());
+            _loops[i] = new EventLoop(this, ServerSockets.NewReadiness());
         }
 
         // Only now: a connection accepted by one loop may be given to any other.

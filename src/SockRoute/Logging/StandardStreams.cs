@@ -5,8 +5,8 @@ using SockRoute.Linux;
 namespace SockRoute.Logging;
 
 /// <summary>
-/// Writes to the standard streams without <see cref="Console"/>, which would bring its encodings and terminals into every
-/// executable.
+/// Writes to the standard streams, on Linux without <see cref="Console"/>, which would bring its encodings and terminals
+/// into every executable.
 /// </summary>
 internal static unsafe class StandardStreams
 {
@@ -20,6 +20,11 @@ internal static unsafe class StandardStreams
     /// </summary>
     public static void Claim()
     {
+        if (Portable.IsUsed)
+        {
+            return;
+        }
+
         int descriptor;
         do
         {
@@ -50,19 +55,32 @@ internal static unsafe class StandardStreams
         var bytes = Encoding.UTF8.GetBytes(text);
         lock (Gate)
         {
-            fixed (byte* start = bytes)
+            if (Portable.IsUsed)
             {
-                for (var written = 0; written < bytes.Length;)
-                {
-                    var count = Syscalls.Write(descriptor, start + written, bytes.Length - written);
-                    if (count < 0 && Marshal.GetLastPInvokeError() != Syscalls.Interrupted)
-                    {
-                        // Nobody reads the stream, and there is no other place to say so.
-                        return;
-                    }
+                using var stream = descriptor == Output ? Console.OpenStandardOutput() : Console.OpenStandardError();
+                stream.Write(bytes);
+            }
+            else
+            {
+                WriteAll(descriptor, bytes);
+            }
+        }
+    }
 
-                    written += (int)Math.Max(count, 0);
+    private static void WriteAll(int descriptor, byte[] bytes)
+    {
+        fixed (byte* start = bytes)
+        {
+            for (var written = 0; written < bytes.Length;)
+            {
+                var count = Syscalls.Write(descriptor, start + written, bytes.Length - written);
+                if (count < 0 && Marshal.GetLastPInvokeError() != Syscalls.Interrupted)
+                {
+                    // Nobody reads the stream, and there is no other place to say so.
+                    return;
                 }
+
+                written += (int)Math.Max(count, 0);
             }
         }
     }

@@ -20,7 +20,9 @@ public sealed class ContentTests(PackageFixture package)
             "analyzers/dotnet/cs/SockRoute.CodeFixes.dll",
             "analyzers/dotnet/cs/SockRoute.Generators.dll",
             "build/SockRoute.props",
+            "build/SockRoute.targets",
             "buildTransitive/SockRoute.props",
+            "buildTransitive/SockRoute.targets",
             "lib/net10.0/SockRoute.dll",
             "lib/net10.0/SockRoute.xml",
         ];

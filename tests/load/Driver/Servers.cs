@@ -4,7 +4,7 @@ namespace SockRoute.Load;
 internal sealed class Servers(Folders folders, string dataSet)
 {
     public const string SockRoute = "SockRoute", Kestrel = "Kestrel", Go = "Go net/http", Nginx = "nginx", Floor = "C floor";
-    public const string Hello = "01-Hello";
+    public const string Portable = "portable sockets", Hello = "01-Hello";
 
     /// <summary>Which peers are not there, and why.</summary>
     public List<string> Skipped { get; } = [];
@@ -13,7 +13,8 @@ internal sealed class Servers(Folders folders, string dataSet)
     {
         (string Name, string? Tool, Func<Server> Build)[] all =
         [
-            (SockRoute, null, BuildSockRoute),
+            (SockRoute, null, () => BuildArena(SockRoute, "arena")),
+            (Portable, null, () => BuildArena(Portable, "arena-portable", "-p:SockRoutePortable=true")),
             (Kestrel, null, BuildKestrel),
             (Go, "go", BuildGo),
             (Nginx, "nginx", ConfigureNginx),
@@ -42,8 +43,8 @@ internal sealed class Servers(Folders folders, string dataSet)
     /// <summary>A load generator in C.</summary>
     public string BuildClient(string name) => CompileC(name, folders.Load("Clients", $"{name}.c"));
 
-    private Server BuildSockRoute() =>
-        new(SockRoute, Abilities.All, Publish("arena", "Arena", folders.Load("Arena")), port => [dataSet, .. Urls(port)]);
+    private Server BuildArena(string name, string folder, params string[] properties) =>
+        new(name, Abilities.All, Publish(folder, "Arena", folders.Load("Arena"), properties), port => [dataSet, .. Urls(port)]);
 
     private Server BuildKestrel() =>
         new(
@@ -75,9 +76,10 @@ internal sealed class Servers(Folders folders, string dataSet)
         });
     }
 
-    private string Publish(string folder, string executable, string project)
+    private string Publish(string folder, string executable, string project, params string[] properties)
     {
-        Child.Finish("dotnet", ["publish", project, "-c", "Release", "-o", folders.Made(folder), "-v", "quiet"]);
+        Child.Finish(
+            "dotnet", ["publish", project, "-c", "Release", "-o", folders.Made(folder), "-v", "quiet", .. properties]);
         return folders.Made(folder, executable);
     }
 

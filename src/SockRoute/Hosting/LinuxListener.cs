@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
@@ -9,44 +8,29 @@ namespace SockRoute.Hosting;
 /// <summary>
 /// A listening Linux socket, by its descriptor: <see cref="Socket"/> would be a tenth of a small executable.
 /// </summary>
-internal sealed unsafe class SocketListener : Listener
+internal sealed unsafe class LinuxListener : Listener
 {
     private const int Backlog = 4096;
 
     private readonly Lock _gate = new();
     private bool _isClosed;
 
-    private SocketListener(int descriptor, string host)
+    private LinuxListener(int descriptor, string host)
     {
         Descriptor = descriptor;
-        Url = UrlOf(host, SocketName.LocalOf(descriptor).ToEndPoint().Port);
+        Url = ServerSockets.UrlOf(host, SocketName.LocalOf(descriptor).ToEndPoint().Port);
     }
 
     public int Descriptor { get; }
 
     public override string Url { get; }
 
-    /// <summary>
-    /// Listens on an address; null when it is one that may be missing and this machine does not have it.
-    /// </summary>
-    /// <exception cref="StartupException">The address is in use, not this machine's, or not allowed.</exception>
-    public static SocketListener? Open(ListenAddress address)
+    /// <summary>Listens on an address, or says why it cannot.</summary>
+    public static ListenError? TryOpen(IPEndPoint endPoint, string host, bool isDual, out Listener? listener)
     {
-        var (endPoint, host) = (address.EndPoint, address.Host);
-        var error = TryBind(endPoint, address.IsDual, out var descriptor);
-        if (error == Syscalls.FamilyNotSupported && address.IsDual)
-        {
-            error = TryBind(new(IPAddress.Any, endPoint.Port), isDual: false, out descriptor);
-        }
-
-        if (error is Syscalls.FamilyNotSupported or Syscalls.AddressNotAvailable && address.IsOptional)
-        {
-            return null;
-        }
-
-        return error == 0
-            ? new(descriptor, host)
-            : throw new StartupException("cannot listen on " + UrlOf(host, endPoint.Port) + ": " + Reason(error));
+        var number = TryBind(endPoint, isDual, out var descriptor);
+        listener = number == 0 ? new LinuxListener(descriptor, host) : null;
+        return number == 0 ? null : new(CodeOf(number), Marshal.GetPInvokeErrorMessage(number));
     }
 
     public override Transport? TryAccept(out bool isExhausted)
@@ -68,7 +52,7 @@ internal sealed unsafe class SocketListener : Listener
 
         isExhausted = descriptor < 0 && Marshal.GetLastPInvokeError()
             is Syscalls.TooManyFiles or Syscalls.TableOverflow or Syscalls.NoBuffers or Syscalls.NoMemory;
-        return descriptor < 0 ? null : new SocketTransport(descriptor, remote);
+        return descriptor < 0 ? null : new LinuxTransport(descriptor, remote);
     }
 
     public override void WhileOpen(Action action)
@@ -127,14 +111,12 @@ internal sealed unsafe class SocketListener : Listener
     private static void SetOption(int descriptor, int level, int option, int value) =>
         _ = Syscalls.SetOption(descriptor, level, option, &value, sizeof(int));
 
-    private static string UrlOf(string host, int port) => "http://" + host + ":" + port.ToString(CultureInfo.InvariantCulture);
-
-    private static string Reason(int error) => error switch
+    private static SocketError CodeOf(int number) => number switch
     {
-        Syscalls.AddressInUse => "the address is in use",
-        Syscalls.AddressNotAvailable => "this machine does not have the address",
-        Syscalls.AccessDenied => "the port needs more rights than this user has",
-        Syscalls.FamilyNotSupported => "this machine does not have this kind of address",
-        _ => Marshal.GetPInvokeErrorMessage(error),
+        Syscalls.AddressInUse => SocketError.AddressAlreadyInUse,
+        Syscalls.AddressNotAvailable => SocketError.AddressNotAvailable,
+        Syscalls.AccessDenied => SocketError.AccessDenied,
+        Syscalls.FamilyNotSupported => SocketError.AddressFamilyNotSupported,
+        _ => SocketError.SocketError,
     };
 }

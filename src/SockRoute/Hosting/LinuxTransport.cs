@@ -8,7 +8,7 @@ namespace SockRoute.Hosting;
 /// <summary>
 /// A connection on a Linux socket descriptor. The descriptor blocks; calls that must not say so one by one.
 /// </summary>
-internal sealed unsafe class SocketTransport(int descriptor, SocketName remote) : Transport
+internal sealed unsafe class LinuxTransport(int descriptor, SocketName remote) : Transport
 {
     private EndPoint? _remote;
     private EndPoint? _local;

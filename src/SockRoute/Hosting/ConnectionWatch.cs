@@ -1,0 +1,237 @@
+using System.Net.Sockets;
+using SockRoute.Http1;
+
+namespace SockRoute.Hosting;
+
+/// <summary>
+/// Watches one connection by a receive of no bytes, which is under way at most once, whatever it is that its end then
+/// means.
+/// </summary>
+internal sealed class ConnectionWatch : PortableWatch
+{
+    // Invariant: no call into a readiness under the gate, since that calls TryTake under its own.
+    private readonly Lock _gate = new();
+    private readonly PortableTransport _transport;
+    private readonly SocketAsyncEventArgs _probe = new(true);
+    private readonly Socket _socket;
+    private PortableReadiness? _readiness;
+    private ulong _token;
+    private Interest? _interest;
+    private Interest _queuedFor;
+    private bool _isProbing;
+    private bool _isQueued;
+    private bool _isClosed;
+
+    public ConnectionWatch(PortableTransport transport, Socket socket)
+    {
+        _transport = transport;
+        _socket = socket;
+        _probe.SetBuffer([], 0, 0);
+        _probe.Completed += (_, _) => Complete();
+    }
+
+    /// <summary>The socket, for calls that are made for many at once.</summary>
+    public Socket Socket => _socket;
+
+    /// <summary>Whether it waits for room to send.</summary>
+    public bool IsForWriting => IsFor(Interest.Write);
+
+    public void Watch(PortableReadiness readiness, ulong token, Interest interest)
+    {
+        lock (_gate)
+        {
+            _readiness = readiness;
+            _token = token;
+            _interest = interest;
+        }
+
+        Rearm();
+    }
+
+    /// <summary>Looks for the end behind the bytes that were just read: until now they hid it.</summary>
+    public void LookBehindRead()
+    {
+        if (IsFor(Interest.HangUp))
+        {
+            Rearm();
+        }
+    }
+
+    public override void Rearm()
+    {
+        PortableReadiness? writing = null;
+        lock (_gate)
+        {
+            if (_isClosed || _isQueued || _interest is null)
+            {
+                return;
+            }
+
+            if (_interest == Interest.Write)
+            {
+                writing = _readiness;
+            }
+            else if (_isProbing)
+            {
+                return;
+            }
+            else
+            {
+                _isProbing = true;
+            }
+        }
+
+        if (writing is not null)
+        {
+            writing.SelectWrite(this);
+        }
+        else
+        {
+            Probe();
+        }
+    }
+
+    public override bool TryTake(out ulong token)
+    {
+        lock (_gate)
+        {
+            _isQueued = false;
+            token = _token;
+            if (_isClosed)
+            {
+                return false;
+            }
+
+            if (_interest == _queuedFor)
+            {
+                _interest = _interest == Interest.HangUp ? null : _interest;
+                return true;
+            }
+        }
+
+        // Something else is wanted meanwhile.
+        Rearm();
+        return false;
+    }
+
+    /// <summary>There is room to send.</summary>
+    public void ReportWritable() => Report(Interest.Write);
+
+    /// <summary>Closes the socket.</summary>
+    /// <param name="isOrderly">Whether the peer is to see an end and no reset.</param>
+    public void Close(bool isOrderly)
+    {
+        bool isProbing;
+        lock (_gate)
+        {
+            _isClosed = true;
+            isProbing = _isProbing;
+        }
+
+        if (!isProbing)
+        {
+            Release();
+        }
+        else if (isOrderly && !OperatingSystem.IsWindows())
+        {
+            // To close a socket with a receive under way is to reset it; this ends the receive, and that then closes it.
+            _transport.ShutdownBoth();
+        }
+        else
+        {
+            _socket.Dispose();
+        }
+    }
+
+    private bool IsFor(Interest interest)
+    {
+        lock (_gate)
+        {
+            return !_isClosed && _interest == interest;
+        }
+    }
+
+    private void Probe()
+    {
+        bool isUnderWay;
+        try
+        {
+            isUnderWay = _socket.ReceiveAsync(_probe);
+        }
+        catch (ObjectDisposedException)
+        {
+            // Closed by another thread between the look at the flag and the call.
+            return;
+        }
+
+        if (!isUnderWay)
+        {
+            Complete();
+        }
+    }
+
+    private void Complete()
+    {
+        Interest? interest;
+        bool isClosed;
+        lock (_gate)
+        {
+            _isProbing = false;
+            isClosed = _isClosed;
+            interest = isClosed ? null : _interest;
+        }
+
+        if (isClosed)
+        {
+            Release();
+        }
+
+        switch (interest)
+        {
+            case Interest.Read:
+                Report(Interest.Read);
+                break;
+            case Interest.HangUp:
+                CompleteHangUp();
+                break;
+        }
+    }
+
+    private void Release()
+    {
+        _probe.Dispose();
+        _socket.Dispose();
+    }
+
+    // With bytes before the end, the end shows once they are read.
+    private void CompleteHangUp()
+    {
+        switch (_transport.Peek())
+        {
+            case IWire.End or IWire.Gone:
+                Report(Interest.HangUp);
+                break;
+            case IWire.Nothing:
+                Rearm();
+                break;
+        }
+    }
+
+    private void Report(Interest interest)
+    {
+        PortableReadiness? readiness;
+        lock (_gate)
+        {
+            if (_isClosed || _isQueued || _interest != interest)
+            {
+                return;
+            }
+
+            _isQueued = true;
+            _queuedFor = interest;
+            readiness = _readiness;
+        }
+
+        readiness?.Report(this);
+    }
+}

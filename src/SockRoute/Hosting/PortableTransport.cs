@@ -1,0 +1,159 @@
+using System.Net;
+using System.Net.Sockets;
+using SockRoute.Http1;
+
+namespace SockRoute.Hosting;
+
+/// <summary>
+/// A connection on a <see cref="Socket"/> that does not block; calls that block poll it, and look now and then whether
+/// they were ended by another thread.
+/// </summary>
+internal sealed class PortableTransport : Transport
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
+
+    private readonly Socket _socket;
+    private readonly SocketName _remote;
+    private EndPoint? _remoteEndPoint;
+    private EndPoint? _localEndPoint;
+    private long _sent;
+    private bool _resetsOnClose;
+    private volatile bool _isReceiveOver;
+    private volatile bool _isSendOver;
+
+    private PortableTransport(Socket socket, IPEndPoint remote)
+    {
+        _socket = socket;
+        _remote = new SocketName(remote);
+        Watch = new ConnectionWatch(this, socket);
+    }
+
+    /// <summary>What reports it.</summary>
+    public ConnectionWatch Watch { get; }
+
+    public override EndPoint RemoteEndPoint => _remoteEndPoint ??= _remote.ToEndPoint();
+
+    public override EndPoint LocalEndPoint =>
+        _localEndPoint ??= new SocketName((IPEndPoint)_socket.LocalEndPoint!).ToEndPoint();
+
+    public override ulong ClientKey => _remote.ClientKey;
+
+    public override int Unacknowledged => SendQueue.LengthOf(_socket, Interlocked.Read(ref _sent));
+
+    /// <summary>The connection of an accepted socket; null, and closed, when it has ended already.</summary>
+    public static PortableTransport? Of(Socket socket)
+    {
+        try
+        {
+            socket.NoDelay = true;
+            socket.Blocking = false;
+            return new(socket, (IPEndPoint)socket.RemoteEndPoint!);
+        }
+        catch (SocketException)
+        {
+            socket.Dispose();
+            return null;
+        }
+    }
+
+    public override int TryReceive(Span<byte> buffer)
+    {
+        var received = ResultOf(_socket.Receive(buffer, SocketFlags.None, out var error), error, IWire.Nothing);
+        if (received > 0)
+        {
+            Watch.LookBehindRead();
+        }
+
+        return received;
+    }
+
+    public override int TrySend(ReadOnlySpan<byte> bytes)
+    {
+        var sent = ResultOf(_socket.Send(bytes, SocketFlags.None, out var error), error, 0);
+        Interlocked.Add(ref _sent, Math.Max(sent, 0));
+        return sent;
+    }
+
+    public override int Receive(Span<byte> buffer)
+    {
+        while (true)
+        {
+            var received = TryReceive(buffer);
+            if (received != IWire.Nothing)
+            {
+                return received;
+            }
+
+            if (_isReceiveOver)
+            {
+                return IWire.End;
+            }
+
+            _socket.Poll(Look, SelectMode.SelectRead);
+        }
+    }
+
+    public override void WaitUntilWritable()
+    {
+        while (!_isSendOver && !_socket.Poll(Look, SelectMode.SelectWrite))
+        {
+        }
+    }
+
+    /// <summary>Whether there are bytes, without taking them: their number, or a special value.</summary>
+    public int Peek()
+    {
+        Span<byte> one = stackalloc byte[1];
+        try
+        {
+            return ResultOf(_socket.Receive(one, SocketFlags.Peek, out var error), error, IWire.Nothing);
+        }
+        catch (ObjectDisposedException)
+        {
+            return IWire.Gone;
+        }
+    }
+
+    public override void SetResetOnClose(bool resets)
+    {
+        _resetsOnClose = resets;
+        Try(() => _socket.LingerState = new LingerOption(resets, 0));
+    }
+
+    public override void ShutdownReceive()
+    {
+        _isReceiveOver = true;
+        Try(() => _socket.Shutdown(SocketShutdown.Receive));
+    }
+
+    public override void ShutdownSend() => Try(() => _socket.Shutdown(SocketShutdown.Send));
+
+    public override void ShutdownBoth()
+    {
+        _isReceiveOver = true;
+        _isSendOver = true;
+        Try(() => _socket.Shutdown(SocketShutdown.Both));
+    }
+
+    public override void Close() => Watch.Close(isOrderly: !_resetsOnClose);
+
+    // What has ended already needs no shutdown and no option.
+    private static void Try(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (SocketException)
+        {
+            return;
+        }
+    }
+
+    private static int ResultOf(int result, SocketError error, int whenBusy) => error switch
+    {
+        SocketError.Success => result,
+        SocketError.WouldBlock => whenBusy,
+        _ => IWire.Gone,
+    };
+}
