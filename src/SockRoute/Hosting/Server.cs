@@ -19,6 +19,8 @@ internal sealed class Server
 
     private readonly IReadOnlyList<ListenAddress> _addresses;
     private readonly ServerLimits _limits;
+    private readonly long _headMilliseconds;
+    private readonly long _keepAliveMilliseconds;
     private readonly ConnectionGate _gate;
     private readonly EventLoop[] _loops;
     private readonly List<Listener> _listeners = [];
@@ -30,6 +32,8 @@ internal sealed class Server
     {
         _addresses = addresses;
         _limits = limits;
+        _headMilliseconds = (long)limits.RequestHeadersTimeout.TotalMilliseconds;
+        _keepAliveMilliseconds = (long)limits.KeepAliveTimeout.TotalMilliseconds;
         Log = log;
         _gate = new ConnectionGate(limits.MaxConcurrentConnections, limits.MaxConnectionsPerAddress);
         Blocking = new BlockingRoutes(application.RouteCount);
@@ -172,9 +176,9 @@ internal sealed class Server
     /// <summary>When a connection that begins to wait now has waited for too long.</summary>
     public long DeadlineOf(ConnectionPhase phase) => Environment.TickCount64 + phase switch
     {
-        ConnectionPhase.Head => (long)_limits.RequestHeadersTimeout.TotalMilliseconds,
+        ConnectionPhase.Head => _headMilliseconds,
         ConnectionPhase.Lingering => IsStopping ? LingerMillisecondsAtStop : LingerMilliseconds,
-        _ => (long)_limits.KeepAliveTimeout.TotalMilliseconds,
+        _ => _keepAliveMilliseconds,
     };
 
     private void OpenListeners()
