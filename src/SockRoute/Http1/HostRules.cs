@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using SockRoute.Text;
 
 namespace SockRoute.Http1;
@@ -8,9 +9,9 @@ internal static class HostRules
 {
     private const int MaxPort = 65535;
 
-    // reg-name and IPv4address without the sub-delims that no host name has.
+    // reg-name and IPv4address without escapes, and without the sub-delims that no host name has.
     private static readonly SearchValues<byte> NameBytes =
-        SearchValues.Create("-._~%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+        SearchValues.Create("-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
     private static readonly SearchValues<byte> LiteralBytes = SearchValues.Create(".:0123456789ABCDEFabcdef"u8);
 
@@ -35,8 +36,28 @@ internal static class HostRules
 
     private static bool IsName(ReadOnlySpan<byte> name) =>
         name is [(byte)'[', .. var literal, (byte)']']
-            ? !literal.IsEmpty && !literal.ContainsAnyExcept(LiteralBytes)
-            : !name.IsEmpty && !name.ContainsAnyExcept(NameBytes);
+            ? IsAddress(literal)
+            : !name.IsEmpty && (!name.ContainsAnyExcept(NameBytes) || IsEscapedName(name));
+
+    /// <summary><c>IPv6address</c>, RFC 3986 3.2.2; without a zone, which is of no meaning to anybody else.</summary>
+    private static bool IsAddress(ReadOnlySpan<byte> literal) =>
+        literal.Contains((byte)':') && !literal.ContainsAnyExcept(LiteralBytes) && IPAddress.IsValidUtf8(literal);
+
+    /// <summary><c>reg-name</c> with <c>pct-encoded</c> in it, RFC 3986 3.2.2.</summary>
+    private static bool IsEscapedName(ReadOnlySpan<byte> name)
+    {
+        for (var length = name.IndexOf((byte)'%'); length >= 0; length = name.IndexOf((byte)'%'))
+        {
+            if (name[..length].ContainsAnyExcept(NameBytes) || !PercentDecoder.TryReadEscape(name[length..], out _))
+            {
+                return false;
+            }
+
+            name = name[(length + "%61".Length)..];
+        }
+
+        return !name.ContainsAnyExcept(NameBytes);
+    }
 
     // RFC 3986 3.2.3: the port may be empty.
     private static bool IsPort(ReadOnlySpan<byte> port) =>
