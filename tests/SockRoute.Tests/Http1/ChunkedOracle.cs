@@ -27,21 +27,21 @@ internal static partial class ChunkedOracle
             }
 
             at += line.Length;
-            var size = int.Parse(line.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var size = long.Parse(line.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             if (size == 0)
             {
                 return ReadTrailers(text, at, data);
             }
 
             var rest = text[at..];
-            data += rest[..Math.Min(size, rest.Length)];
-            var end = rest[Math.Min(size, rest.Length)..];
+            data += rest[..(int)Math.Min(size, rest.Length)];
+            var end = rest[(int)Math.Min(size, rest.Length)..];
             if (!end.StartsWith("\r\n", StringComparison.Ordinal))
             {
                 return (end is "" or "\r" ? ParseStatus.NeedMore : ParseStatus.Invalid, data, 0);
             }
 
-            at += size + 2;
+            at += (int)size + 2;
         }
     }
 
