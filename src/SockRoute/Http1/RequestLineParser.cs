@@ -44,7 +44,7 @@ internal static class RequestLineParser
     {
         var blank = bytes.IndexOf((byte)' ');
         var method = blank < 0 ? bytes : bytes[..blank];
-        if (method.ContainsAnyExcept(ByteSets.Token) && !method.SequenceEqual("\r"u8))
+        if (method.ContainsAnyExcept(ByteSets.Token) && !bytes.SequenceEqual("\r"u8))
         {
             return head.Refuse(RejectReason.BadMethod);
         }

@@ -37,6 +37,7 @@ internal static class HeadTable
         ["GET\r\nHost: a\r\n\r\n"] = RejectReason.BadRequestLine,
         ["G@T / HTTP/1.1\r\n"] = RejectReason.BadMethod,
         [" / HTTP/1.1\r\n"] = RejectReason.BadMethod,
+        ["\r "] = RejectReason.BadMethod,
         ["\n"] = RejectReason.BadLineEnding,
         ["\r\n\r\n"] = RejectReason.BadRequestLine,
         ["\r\n\r\nGET / HTTP/1.1\r\n"] = RejectReason.BadRequestLine,
