@@ -50,7 +50,8 @@ internal sealed class FuzzApplication : HttpApplication
         }
 
         var request = context.Request;
-        Seen.Begin(request.Method, request.RawTarget, request.Path, request.QueryString, request.Host, request.Protocol);
+        Seen.Begin(
+            request.Method, request.RawTarget, request.Path, request.QueryString, request.Host, request.Protocol);
         foreach (var (name, value) in request.Headers)
         {
             Seen.Add(name, value);

@@ -1,10 +1,13 @@
 namespace SockRoute.Tests.Http1.Fuzzing;
 
-/// <summary>Makes up what a client sends: requests by the grammar or known ones, and then none to three mutations.</summary>
+/// <summary>
+/// Makes up what a client sends: requests by the grammar or known ones, and then none to three mutations.
+/// </summary>
 internal static class FuzzInput
 {
     /// <summary>Heads with a known answer; many are refused.</summary>
-    private static readonly string[] Seeds = [.. HeadTable.Good.Keys, .. HeadTable.Bad.Keys.Where(seed => seed.Length < 200)];
+    private static readonly string[] Seeds =
+        [.. HeadTable.Good.Keys, .. HeadTable.Bad.Keys.Where(seed => seed.Length < 200)];
 
     public static string Next(Random random)
     {
@@ -20,10 +23,12 @@ internal static class FuzzInput
     private static string Start(Random random) => random.Next(10) switch
     {
         0 => Seed(random),
-        1 => new RequestGrammar(random).WritePipeline() + Seed(random),
-        2 => Mutator.Splice(new RequestGrammar(random).WritePipeline(), new RequestGrammar(random).WritePipeline(), random),
-        _ => new RequestGrammar(random).WritePipeline(),
+        1 => Pipeline(random) + Seed(random),
+        2 => Mutator.Splice(Pipeline(random), Pipeline(random), random),
+        _ => Pipeline(random),
     };
+
+    private static string Pipeline(Random random) => new RequestGrammar(random).WritePipeline();
 
     private static string Seed(Random random) => Seeds[random.Next(Seeds.Length)];
 }

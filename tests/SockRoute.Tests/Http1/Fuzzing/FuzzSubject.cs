@@ -41,10 +41,10 @@ internal sealed class FuzzSubject
             }
         }
 
-        Assert.NotEqual(Fate.Write, fate);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MaxAllocated);
+        Assert.True(fate != Fate.Write, "no end");
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < MaxAllocated, "too much memory");
         state.Release();
-        Assert.Equal(0, _memory.Held);
+        Assert.True(_memory.Held == 0, "memory that is not given back");
         return Describe(wire, fate == Fate.Close ? "left" : FateOf(state));
     }
 
@@ -66,8 +66,8 @@ internal sealed class FuzzSubject
 
         if (_application.Refusal is not null)
         {
-            Assert.Equal(_application.RefusedStatus, responses[^1].Status);
-            Assert.Equal("close", responses[^1].Connection);
+            Assert.True(responses[^1].Status == _application.RefusedStatus, "another status");
+            Assert.True(responses[^1].Connection == "close", "a refusal that does not close");
             responses.RemoveAt(responses.Count - 1);
         }
 
@@ -83,7 +83,7 @@ internal sealed class FuzzSubject
         Assert.True(isAnswer || (isLast && _application.Refusal is not null), "a response to no request");
         if (isAnswer && response.IsWhole && _application.Seen.Methods[index] != "HEAD" && fate != "left")
         {
-            Assert.Equal($"#{index + 1}", response.Body);
+            Assert.True(response.Body == $"#{index + 1}", "a response to another request");
         }
     }
 }

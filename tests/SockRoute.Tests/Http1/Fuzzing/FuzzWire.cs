@@ -8,11 +8,13 @@ namespace SockRoute.Tests.Http1.Fuzzing;
 /// <summary>A connection without a socket. A read that would block ends instead: the client has left.</summary>
 internal sealed class FuzzWire(Queue<ReadOnlyMemory<byte>> pieces, int window) : IWire
 {
+    private static readonly IPEndPoint Address = new(IPAddress.Loopback, 1);
+
     private readonly ArrayBufferWriter<byte> _output = new();
 
-    public EndPoint RemoteEndPoint { get; } = new IPEndPoint(IPAddress.Loopback, 1);
+    public EndPoint RemoteEndPoint => Address;
 
-    public EndPoint LocalEndPoint => RemoteEndPoint;
+    public EndPoint LocalEndPoint => Address;
 
     public CancellationToken Aborted => CancellationToken.None;
 

@@ -23,7 +23,7 @@ public sealed class RequestFuzzTests(ITestOutputHelper output)
             var failure = Try(text, expected, Cuts.None);
             Count(run);
             failure ??= Try(text, expected, Cuts.Any(random));
-            return failure ?? (round++ % 8 == 0 ? Try(text, expected, Cuts.EveryByte) : null);
+            return failure ?? (round++ % 32 == 0 ? Try(text, expected, Cuts.EveryByte) : null);
         });
         Assert.InRange((double)run.CountOf(Handled) / round, 0.3, 1);
     }

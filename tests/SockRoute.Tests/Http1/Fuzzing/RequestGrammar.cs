@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SockRoute.Tests.Http1.Fuzzing;
 
-/// <summary>Writes requests that are valid, or that have one thing wrong which the grammar of HTTP lets be written.</summary>
+/// <summary>Writes requests that are valid, most of them, or wrong in a way that a client could be.</summary>
 internal sealed class RequestGrammar(Random random)
 {
     private readonly StringBuilder _text = new();
@@ -28,6 +28,11 @@ internal sealed class RequestGrammar(Random random)
 
         var isHttp10 = WriteLine();
         List<string> fields = [.. random.GetItems(FuzzTokens.Fields, Chance(2) ? random.Next(3) : 0)];
+        if (Chance(30))
+        {
+            fields.AddRange(LongHead());
+        }
+
         if (!isHttp10 || Chance(2))
         {
             fields.Add(Case("Host") + ": " + (Chance(3) ? Any(FuzzTokens.Hosts) : "a"));
@@ -60,6 +65,10 @@ internal sealed class RequestGrammar(Random random)
         _text.Append("\r\n").Append(body);
     }
 
+    private string[] LongHead() => Chance(2)
+        ? random.GetItems(["A: b", "B:"], random.Next(FuzzLimits.FieldCount + 1))
+        : ["A: " + new string('a', random.Next(FuzzLimits.Fields - 60, FuzzLimits.Fields))];
+
     private bool WriteLine()
     {
         var isOdd = Chance(10);
@@ -68,6 +77,7 @@ internal sealed class RequestGrammar(Random random)
         var query = FuzzTokens.Queries[random.Next(isOdd ? FuzzTokens.Queries.Length : 6)];
         var prefix = Chance(isOdd ? 2 : 12) ? FuzzTokens.Targets[random.Next(isOdd ? 7 : 3)] : "";
         var method = FuzzTokens.Methods[random.Next(isOdd ? FuzzTokens.Methods.Length : 11)];
+        query += Chance(60) ? "?" + new string('a', random.Next(FuzzLimits.Line - 40, FuzzLimits.Line)) : "";
         target = isOdd && method == "OPTIONS" ? "*" : prefix + target + query;
         _text.Append(method).Append(' ').Append(target).Append(' ').Append(version).Append("\r\n");
         return version == "HTTP/1.0";

@@ -32,34 +32,38 @@ internal static class ResponseParser
     {
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         Assert.True(end > 0, "a head without an end");
-        var lines = text[..end].Split("\r\n");
+        var head = text[..(end + 2)];
         text = text[(end + 4)..];
-        Assert.StartsWith("HTTP/1.1 ", lines[0], StringComparison.Ordinal);
-        var status = int.Parse(lines[0][9..12], CultureInfo.InvariantCulture);
-        var connection = ValueOf(lines, "Connection");
+        Assert.True(head.StartsWith("HTTP/1.1 ", StringComparison.Ordinal), "no status line");
+        var status = int.Parse(head.AsSpan(9, 3), NumberStyles.None, CultureInfo.InvariantCulture);
+        var connection = ValueOf(head, "Connection");
         if (isHead)
         {
             return new(status, connection, "", IsWhole: true);
         }
 
-        if (ValueOf(lines, "Transfer-Encoding") == "chunked")
+        if (ValueOf(head, "Transfer-Encoding") == "chunked")
         {
             return ParseChunks(ref text, status, connection);
         }
 
-        var length = ValueOf(lines, "Content-Length");
+        var length = ValueOf(head, "Content-Length");
         if (length.Length == 0)
         {
             // The end of the connection is the end of the body.
-            Assert.Equal("close", connection);
+            Assert.True(connection == "close", "a body without an end");
         }
 
-        return Take(ref text, status, connection, length.Length == 0 ? text.Length : int.Parse(length, NumberStyles.None, CultureInfo.InvariantCulture));
+        return Take(
+            ref text,
+            status,
+            connection,
+            length.Length == 0 ? text.Length : int.Parse(length, NumberStyles.None, CultureInfo.InvariantCulture));
     }
 
     private static ParsedResponse Take(ref string text, int status, string connection, int length)
     {
-        Assert.InRange(length, 0, text.Length);
+        Assert.True(length <= text.Length, "a body that is too short");
         var body = text[..length];
         text = text[length..];
         return new(status, connection, body, IsWhole: true);
@@ -78,10 +82,16 @@ internal static class ResponseParser
         return new(status, connection, data, IsWhole: true);
     }
 
-    private static string ValueOf(string[] lines, string name)
+    private static string ValueOf(string head, string name)
     {
-        var values = lines.Where(line => line.StartsWith(name + ": ", StringComparison.Ordinal)).ToList();
-        Assert.True(values.Count <= 1, "a field that is there twice");
-        return values.Count == 0 ? "" : values[0][(name.Length + 2)..];
+        var start = head.IndexOf($"\r\n{name}: ", StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return "";
+        }
+
+        Assert.True(start == head.LastIndexOf($"\r\n{name}: ", StringComparison.Ordinal), "a field twice");
+        start += name.Length + "\r\n: ".Length;
+        return head[start..head.IndexOf('\r', start)];
     }
 }

@@ -44,7 +44,7 @@ internal sealed class SlowHead
     {
         get
         {
-            var options = Values("Connection").SelectMany(value => value.Split(',')).Select(option => option.Trim(' ', '\t'))
+            var options = string.Join(',', Values("Connection")).Split(',').Select(option => option.Trim(' ', '\t'))
                 .ToList();
             return !Has(options, "close") && (IsHttp11 || Has(options, "keep-alive"));
         }
@@ -52,7 +52,7 @@ internal sealed class SlowHead
 
     /// <summary>The values of the lines of that name.</summary>
     public List<string> Values(string name) =>
-        [.. Fields.Where(field => Same(field.Name, name)).Select(field => field.Value)];
+        Fields.FindAll(field => Same(field.Name, name)).ConvertAll(field => field.Value);
 
     private static bool Has(List<string> options, string name) => options.Exists(option => Same(option, name));
 

@@ -94,5 +94,6 @@ internal static class SlowHeadParser
 
     /// <summary>RFC 9110 5.6.2.</summary>
     public static bool IsToken(string text) =>
-        text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
+        text.Length > 0
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
 }

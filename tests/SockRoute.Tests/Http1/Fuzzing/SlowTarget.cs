@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace SockRoute.Tests.Http1.Fuzzing;
 
@@ -8,7 +9,10 @@ internal static partial class SlowTarget
 {
     private const char EscapedSlash = '\uFFFF';
 
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+    // RFC 3986 3.3 and 3.4, and what browsers send unescaped besides.
+    private const string Letters = """-._~!$&'()*+,;=:@%/"<>[\\\]^`{|}0-9A-Za-z""";
+    private const string PathChars = "[" + Letters + "]*";
+    private const string Query = @"\?[" + Letters + "?]*";
 
     /// <summary>Finds path, query and host of the target; false where it is malformed.</summary>
     public static bool Read(SlowHead head)
@@ -102,21 +106,13 @@ internal static partial class SlowTarget
             i += text[i] == '%' ? 2 : 0;
         }
 
-        try
-        {
-            return bytes.Contains(0) ? null : Utf8.GetString([.. bytes]);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+        return !bytes.Contains(0) && Utf8.IsValid([.. bytes]) ? Encoding.UTF8.GetString([.. bytes]) : null;
     }
 
-    // RFC 3986 3.3 and 3.4, and what browsers send unescaped besides.
-    [GeneratedRegex("""^(?<path>/[-._~!$&'()*+,;=:@%/"<>[\\\]^`{|}0-9A-Za-z]*)(?<query>\?[-._~!$&'()*+,;=:@%/?"<>[\\\]^`{|}0-9A-Za-z]*)?\z""")]
+    [GeneratedRegex($"^(?<path>/{PathChars})(?<query>{Query})?\\z")]
     private static partial Regex Origin();
 
-    [GeneratedRegex("""^[Hh][Tt][Tt][Pp][Ss]?://(?<host>[^/?]*)(?<path>(/[-._~!$&'()*+,;=:@%/"<>[\\\]^`{|}0-9A-Za-z]*)?)(?<query>\?[-._~!$&'()*+,;=:@%/?"<>[\\\]^`{|}0-9A-Za-z]*)?\z""")]
+    [GeneratedRegex($"^[Hh][Tt][Tt][Pp][Ss]?://(?<host>[^/?]*)(?<path>(/{PathChars})?)(?<query>{Query})?\\z")]
     private static partial Regex Absolute();
 
     [GeneratedRegex(@"^([^%]|%[0-9A-Fa-f]{2})*\z")]
