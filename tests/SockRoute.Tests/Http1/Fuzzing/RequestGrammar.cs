@@ -35,7 +35,7 @@ internal sealed class RequestGrammar(Random random)
 
         if (!isHttp10 || Chance(2))
         {
-            fields.Add(Case("Host") + ": " + (Chance(3) ? Any(FuzzTokens.Hosts) : "a"));
+            fields.Add(Case("Host") + ": " + (Chance(8) ? Any(FuzzTokens.Hosts) : "a"));
         }
 
         var kind = random.Next(isHttp10 && !Chance(10) ? 6 : 8);
