@@ -41,7 +41,20 @@ internal static class HostRules
 
     /// <summary><c>IPv6address</c>, RFC 3986 3.2.2; without a zone, which is of no meaning to anybody else.</summary>
     private static bool IsAddress(ReadOnlySpan<byte> literal) =>
-        literal.Contains((byte)':') && !literal.ContainsAnyExcept(LiteralBytes) && IPAddress.IsValidUtf8(literal);
+        literal.Contains((byte)':') && !literal.ContainsAnyExcept(LiteralBytes) && IPAddress.IsValidUtf8(literal)
+        && !HasPaddedOctet(literal[(literal.LastIndexOf((byte)':') + 1)..]);
+
+    // dec-octet, RFC 3986 3.2.2: others would read 010 as eight.
+    private static bool HasPaddedOctet(ReadOnlySpan<byte> lastGroup)
+    {
+        var isPadded = false;
+        foreach (var octet in lastGroup.Split((byte)'.'))
+        {
+            isPadded |= lastGroup[octet] is [(byte)'0', _, ..];
+        }
+
+        return isPadded && lastGroup.Contains((byte)'.');
+    }
 
     /// <summary><c>reg-name</c> with <c>pct-encoded</c> in it, RFC 3986 3.2.2.</summary>
     private static bool IsEscapedName(ReadOnlySpan<byte> name)
