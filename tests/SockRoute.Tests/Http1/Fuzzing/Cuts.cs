@@ -12,7 +12,7 @@ internal readonly record struct Cuts(int MaxPiece, int Seed)
     public Queue<ReadOnlyMemory<byte>> Apply(ReadOnlyMemory<byte> bytes)
     {
         var pieces = new Queue<ReadOnlyMemory<byte>>();
-        var random = MaxPiece > 1 ? new Random(Seed) : null;
+        var random = MaxPiece > 1 ? new RoundRandom(Seed, MaxPiece) : null;
         while (!bytes.IsEmpty)
         {
             var length = MaxPiece == 0 ? bytes.Length : random?.Next(1, MaxPiece + 1) ?? 1;

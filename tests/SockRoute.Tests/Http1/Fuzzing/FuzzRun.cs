@@ -14,10 +14,10 @@ internal sealed class FuzzRun(ITestOutputHelper output, FuzzSettings settings)
     {
         output.WriteLine($"SOCKROUTE_FUZZ_SEED={settings.Seed}");
         var clock = Stopwatch.StartNew();
-        var rounds = 0;
+        var rounds = 0L;
         for (; clock.Elapsed.TotalSeconds < settings.Seconds; rounds++)
         {
-            if (round(RandomOf(rounds)) is { } failure)
+            if (round(new RoundRandom(settings.Seed, rounds)) is { } failure)
             {
                 Assert.Fail($"seed {settings.Seed}, round {rounds}, {clock.Elapsed.TotalSeconds:F1} s\n{failure}");
             }
@@ -32,9 +32,7 @@ internal sealed class FuzzRun(ITestOutputHelper output, FuzzSettings settings)
     /// <summary>How often something was counted.</summary>
     public long CountOf(string what) => _counts.GetValueOrDefault(what);
 
-    private Random RandomOf(int round) => new(unchecked((settings.Seed * 1_000_003) + (round * 7919)));
-
-    private void Report(int rounds, double seconds)
+    private void Report(long rounds, double seconds)
     {
         output.WriteLine($"{rounds} inputs in {seconds:F1} s, {rounds / seconds:F0} a second");
         foreach (var (what, count) in _counts)

@@ -15,7 +15,7 @@ public sealed class RequestFuzzTests(ITestOutputHelper output)
     public void TheServerSeesWhatTheSlowParserSees()
     {
         var run = new FuzzRun(output, FuzzSettings.FromEnvironment());
-        var round = 0;
+        var round = 0L;
         run.Run(random =>
         {
             var text = FuzzInput.Next(random);
