@@ -9,10 +9,7 @@ internal static class HeadParser
     public static ParseStatus Parse(ReadOnlySpan<byte> bytes, RequestHead head, ServerLimits limits)
     {
         head.Clear();
-        var cursor = new ByteCursor(bytes);
-
-        // RFC 9112 2.2: an empty line before the request line is ignored.
-        cursor.TrySkip("\r\n"u8);
+        var cursor = Begin(bytes);
         var status = RequestLineParser.Parse(ref cursor, head, limits);
         if (status != ParseStatus.Done)
         {
@@ -31,6 +28,11 @@ internal static class HeadParser
         };
     }
 
+    /// <summary>
+    /// Whether a request, complete or not, is a HEAD, to which no answer has a body, a refusal neither (RFC 9110 9.3.2).
+    /// </summary>
+    public static bool AsksForHead(ReadOnlySpan<byte> bytes) => Begin(bytes).Rest.StartsWith("HEAD "u8);
+
     /// <summary>Takes the CR off a line that was read up to its LF; false for a bare LF (RFC 9112 2.2).</summary>
     public static bool TryTrimReturn(scoped in ByteCursor cursor, ref Slice line)
     {
@@ -41,5 +43,13 @@ internal static class HeadParser
 
         line = line.First(line.Length - 1);
         return true;
+    }
+
+    // RFC 9112 2.2: an empty line before the request line is ignored.
+    private static ByteCursor Begin(ReadOnlySpan<byte> bytes)
+    {
+        var cursor = new ByteCursor(bytes);
+        cursor.TrySkip("\r\n"u8);
+        return cursor;
     }
 }

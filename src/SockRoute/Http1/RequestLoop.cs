@@ -96,10 +96,11 @@ internal sealed partial class RequestLoop
             return Fate.Close;
         }
 
+        var reason = state.Phase == ConnectionPhase.Head ? RejectReason.HeadTimeout : RejectReason.BodyTimeout;
+        var fate = Reject(wire, state, reason, state.Input.Span);
         state.Input.Release();
         TryKeep(state, 0);
-        var reason = state.Phase == ConnectionPhase.Head ? RejectReason.HeadTimeout : RejectReason.BodyTimeout;
-        var fate = SendOutput(wire, state, Reject(wire, state, reason));
+        fate = SendOutput(wire, state, fate);
         _output.Clear();
         return fate;
     }
@@ -230,11 +231,14 @@ internal sealed partial class RequestLoop
     /// <summary>Counts what the connection keeps while it waits; false when that is too much.</summary>
     private bool TryKeep(ConnectionState state, int unread) => state.TryHold(_memory, unread + state.Output.Length);
 
-    private Fate Reject(IWire wire, ConnectionState state, RejectReason reason)
+    private Fate Reject(IWire wire, ConnectionState state, RejectReason reason) =>
+        Reject(wire, state, reason, _input.Unread);
+
+    private Fate Reject(IWire wire, ConnectionState state, RejectReason reason, ReadOnlySpan<byte> request)
     {
         var (statusCode, text) = Rejections.Of(reason);
         _application.NoteRefusal(wire.RemoteEndPoint, statusCode, text);
-        _rejections.WriteRejection(reason);
+        _rejections.WriteRejection(reason, hasBody: !HeadParser.AsksForHead(request));
         return Linger(state);
     }
 

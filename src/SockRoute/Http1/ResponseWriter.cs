@@ -36,7 +36,9 @@ internal sealed class ResponseWriter(OutputBuffer output)
     }
 
     /// <summary>Writes the whole answer to a request that no user code sees.</summary>
-    public void WriteRejection(RejectReason reason)
+    /// <param name="reason">Why it is refused.</param>
+    /// <param name="hasBody">Whether the text is sent, or only its length.</param>
+    public void WriteRejection(RejectReason reason, bool hasBody = true)
     {
         var (statusCode, text) = Rejections.Of(reason);
         WriteStatusLine(statusCode);
@@ -50,8 +52,11 @@ internal sealed class ResponseWriter(OutputBuffer output)
         output.Write("Content-Type: text/plain; charset=utf-8\r\n"u8);
         WriteFraming(ResponseFraming.Length(text.Length + 1));
         WriteConnection(ConnectionField.Close);
-        WriteAscii(text);
-        output.Write("\n"u8);
+        if (hasBody)
+        {
+            WriteAscii(text);
+            output.Write("\n"u8);
+        }
     }
 
     private void WriteStatusLine(int statusCode)

@@ -37,6 +37,20 @@ public sealed class MethodTests(TestServer server) : IClassFixture<TestServer>
         client.AssertOpen();
     }
 
+    // RFC 9110 9.3.2: whatever the reason is.
+    [Theory]
+    [InlineData("HEAD /ping HTTP/1.1\r\n\r\n", 400)]
+    [InlineData("\r\nHEAD /ping HTTP/1.1\r\n\r\n", 400)]
+    [InlineData("HEAD /ping HTTP/2.0\r\n\r\n", 505)]
+    [InlineData("HEAD /ping HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n", 413)]
+    public void AHeadThatIsRefusedIsAnsweredWithoutABody(string request, int status)
+    {
+        using var client = server.Connect();
+        client.Send(request);
+
+        client.AssertRefused(status, "HEAD");
+    }
+
     // RFC 9110 9.3.7.
     [Theory]
     [InlineData("/ping", "GET, HEAD, OPTIONS")]
