@@ -67,16 +67,6 @@ internal sealed class RawClient : IDisposable
         }
     }
 
-    /// <summary>
-    /// Sends text in two segments; the pause only makes it likely that the server sees the first one alone.
-    /// </summary>
-    public void SendInTwo(string text, int cut)
-    {
-        Send(text[..cut]);
-        Thread.Sleep(1);
-        Send(text[cut..]);
-    }
-
     /// <summary>Sends text a byte at a time.</summary>
     public void SendByteByByte(string text)
     {
@@ -90,6 +80,18 @@ internal sealed class RawClient : IDisposable
     /// <summary>Reads one response, interim ones (1xx) included.</summary>
     /// <param name="method">The method it answers: the answer to HEAD has no body.</param>
     public WireResponse Read(string method = "GET") => _reader.Read(method);
+
+    /// <summary>Reads one response, and over the interim ones (1xx) before it.</summary>
+    public WireResponse ReadFinal(string method)
+    {
+        var response = Read(method);
+        while (response.Status < 200)
+        {
+            response = Read(method);
+        }
+
+        return response;
+    }
 
     /// <summary>Sends a request and reads its response.</summary>
     public WireResponse Exchange(string request)

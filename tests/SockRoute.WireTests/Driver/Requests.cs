@@ -5,6 +5,9 @@ internal static class Requests
 {
     public const string Ping = "GET /ping HTTP/1.1\r\nHost: a\r\n\r\n";
 
+    /// <summary>A request whose first line is written out.</summary>
+    public static string Line(string line) => $"{line}\r\nHost: a\r\n\r\n";
+
     public static string Get(string target, params string[] fields) =>
         $"GET {target} HTTP/1.1\r\nHost: a\r\n{Lines(fields)}\r\n";
 

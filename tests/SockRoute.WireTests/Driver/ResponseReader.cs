@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,7 +9,8 @@ namespace SockRoute.WireTests.Driver;
 /// </summary>
 internal sealed class ResponseReader(Func<byte[], int> receive)
 {
-    private readonly byte[] _chunk = new byte[64 * 1024];
+    private const int ChunkSize = 64 * 1024;
+
     private byte[] _bytes = [];
     private int _start;
 
@@ -128,9 +130,17 @@ internal sealed class ResponseReader(Func<byte[], int> receive)
 
     private bool TryFill()
     {
-        var received = receive(_chunk);
-        _bytes = [.. _bytes.AsSpan(_start), .. _chunk.AsSpan(0, received)];
-        _start = 0;
-        return received > 0;
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkSize);
+        try
+        {
+            var received = receive(chunk);
+            _bytes = [.. _bytes.AsSpan(_start), .. chunk.AsSpan(0, received)];
+            _start = 0;
+            return received > 0;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
     }
 }

@@ -64,17 +64,6 @@ public sealed class ExpectTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Theory]
-    [InlineData("GET /ping")]
-    [InlineData("POST /echo")]
-    public void AnExpectationWithoutABodyMeansNothing(string line)
-    {
-        using var client = server.Connect();
-
-        Assert.Equal(200, client.Exchange($"{line} HTTP/1.1\r\nHost: a\r\n{Expect}\r\n\r\n").Status);
-        client.AssertOpen();
-    }
-
-    [Theory]
     [InlineData("/echo")]
     [InlineData("/bound")]
     public void AnHttp10ClientIsNotSentAnInterimResponse(string target)
@@ -85,18 +74,6 @@ public sealed class ExpectTests(TestServer server) : IClassFixture<TestServer>
         client.Send("hello");
 
         client.AssertRefused(200, "POST");
-    }
-
-    [Theory]
-    [InlineData("Expect: 200-ok")]
-    [InlineData("Expect: 100-continue, other")]
-    [InlineData("Expect:")]
-    public void AnotherExpectationIs417(string field)
-    {
-        using var client = server.Connect();
-        client.Send(Requests.Post("/echo", "hello", field));
-
-        client.AssertRefused(417, "POST");
     }
 
     [Theory]

@@ -21,40 +21,6 @@ public sealed class ContentLengthTests(TestServer server) : IClassFixture<TestSe
         client.AssertOpen();
     }
 
-    [Theory]
-    [InlineData("Content-Length: 3")]
-    [InlineData("content-length:3")]
-    [InlineData("CONTENT-LENGTH: \t3 \t")]
-    [InlineData("Content-Length: 0000003")]
-    public void TheFieldIsReadWhateverItsCaseAndBlanks(string field)
-    {
-        using var client = server.Connect();
-
-        Assert.Equal("abc", client.Exchange($"POST /echo HTTP/1.1\r\nHost: a\r\n{field}\r\n\r\nabc").Text);
-        client.AssertOpen();
-    }
-
-    [Fact]
-    public void ARequestWithoutLengthAndCodingHasNoBody()
-    {
-        using var client = server.Connect();
-
-        Assert.Equal("", client.Exchange("POST /echo HTTP/1.1\r\nHost: a\r\n\r\n").Text);
-        Assert.Equal("", client.Exchange("POST /bound HTTP/1.1\r\nHost: a\r\n\r\n").Text);
-        client.AssertOpen();
-    }
-
-    [Fact]
-    public void AGetMayHaveABody()
-    {
-        using var client = server.Connect();
-        client.Send("GET /ping HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nGET /" + Requests.Get("/method"));
-
-        Assert.Equal("pong", client.Read().Text);
-        Assert.Equal("GET", client.Read().Text);
-        client.AssertOpen();
-    }
-
     [Fact]
     public void ASmallBodyThatNobodyReadIsSkippedEvenWhenItComesAfterTheAnswer()
     {
