@@ -84,9 +84,11 @@ internal static class ConnectionCases
     private static WireCase Last(string rule, string what, string bytes, string body) =>
         Refused(rule, what, 200, bytes) with { Body = body };
 
-    private static WireCase Split(string what, string value) =>
-        Refused(Rules.ResponseSplitting, what, 500, Requests.Get("/reflect/" + value))
-            with { Body = "Internal Server Error", Ending = Ending.Open };
+    private static WireCase Split(string what, string value)
+    {
+        var row = Refused(Rules.ResponseSplitting, what, 500, Requests.Get("/reflect/" + value));
+        return row with { Body = "Internal Server Error", Ending = Ending.Open };
+    }
 
     private static string Closing(string options) => Requests.Get("/ping", "Connection: " + options);
 
