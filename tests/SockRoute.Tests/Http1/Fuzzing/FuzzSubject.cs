@@ -48,6 +48,9 @@ internal sealed class FuzzSubject
         return Describe(wire, fate == Fate.Close ? "left" : FateOf(state));
     }
 
+    /// <summary>How a refusal ends: that of a HEAD has no body (RFC 9110 9.3.2).</summary>
+    public static string Refused(bool hasBody) => hasBody ? "" : " without a body";
+
     private string FateOf(ConnectionState state) => state.Phase switch
     {
         ConnectionPhase.Lingering when _application.Refusal is not null => $"refused {_application.RefusedStatus}",
@@ -68,6 +71,7 @@ internal sealed class FuzzSubject
         {
             Assert.True(responses[^1].Status == _application.RefusedStatus, "another status");
             Assert.True(responses[^1].Connection == "close", "a refusal that does not close");
+            fate += Refused(responses[^1].Body.Length > 0);
             responses.RemoveAt(responses.Count - 1);
         }
 

@@ -21,14 +21,15 @@ internal static class ResponseParser
                 continue;
             }
 
-            var isHead = responses.Count < methods.Count && methods[responses.Count] == "HEAD";
+            bool? isHead = responses.Count < methods.Count ? methods[responses.Count] == "HEAD" : null;
             responses.Add(ParseOne(ref text, isHead));
         }
 
         return responses;
     }
 
-    private static ParsedResponse ParseOne(ref string text, bool isHead)
+    // Of a refusal, it is not known here whether it answers a HEAD: its body is whole, or not there at all.
+    private static ParsedResponse ParseOne(ref string text, bool? isHead)
     {
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         Assert.True(end > 0, "a head without an end");
@@ -37,7 +38,7 @@ internal static class ResponseParser
         Assert.True(head.StartsWith("HTTP/1.1 ", StringComparison.Ordinal), "no status line");
         var status = int.Parse(head.AsSpan(9, 3), NumberStyles.None, CultureInfo.InvariantCulture);
         var connection = ValueOf(head, "Connection");
-        if (isHead)
+        if (isHead ?? text.Length == 0)
         {
             return new(status, connection, "", IsWhole: true);
         }

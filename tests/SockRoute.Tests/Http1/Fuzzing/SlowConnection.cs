@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SockRoute.Tests.Http1.Fuzzing;
 
@@ -41,7 +42,7 @@ internal sealed class SlowConnection
         var head = SlowHeadParser.Read(_rest);
         if (head.Refusals.Length > 0)
         {
-            return Refuse(head.Refusals);
+            return Refuse(IsHead(_rest), head.Refusals);
         }
 
         if (!head.IsWhole)
@@ -53,7 +54,7 @@ internal sealed class SlowConnection
         var use = FuzzRoutes.UseOf(head.Path);
         if (use != BodyUse.Unlimited && head.ContentLength > FuzzLimits.Body)
         {
-            return Refuse(413);
+            return Refuse(IsHead(_rest), 413);
         }
 
         _rest = _rest[head.Length..];
@@ -108,7 +109,9 @@ internal sealed class SlowConnection
 
         if (use == BodyUse.Bound)
         {
-            return body.Status == SlowBodyStatus.Incomplete ? End("Body") : Refuse(StatusOf(body));
+            return body.Status == SlowBodyStatus.Incomplete
+                ? End("Body")
+                : Refuse(head.Method == "HEAD", StatusOf(body));
         }
 
         var hasBegun = use == BodyUse.AfterAnswer;
@@ -145,11 +148,13 @@ internal sealed class SlowConnection
         return true;
     }
 
-    private bool Refuse(params int[] statuses)
+    private static bool IsHead(string text) => Regex.IsMatch(text, "^(\r\n)?HEAD ");
+
+    private bool Refuse(bool isHead, params int[] statuses)
     {
         foreach (var status in statuses)
         {
-            End($"refused {status}");
+            End($"refused {status}{FuzzSubject.Refused(hasBody: !isHead)}");
         }
 
         return false;
