@@ -3,12 +3,11 @@ using SockRoute.Logging;
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// Takes waiting connections for a loop, and pauses while the process has no file descriptor left for one.
+/// Takes waiting connections for a loop, and pauses while the process has no file descriptor to spare for one.
 /// </summary>
 internal sealed class Acceptor(Server server, Readiness readiness)
 {
     private const int PauseMilliseconds = 250;
-    private const int WarningMilliseconds = 10_000;
 
     /// <summary>After so many connections the loop looks after its own first.</summary>
     private const int MaxAtOnce = 64;
@@ -16,8 +15,6 @@ internal sealed class Acceptor(Server server, Readiness readiness)
     private readonly List<(Listener Listener, ulong Token)> _paused = [];
     private long _resumeAt;
     private readonly Refusal _refusal = new();
-    private long _nextWarningAt;
-    private long _nextRefusalWarningAt;
 
     public void Accept(Listener listener, ulong token)
     {
@@ -29,14 +26,9 @@ internal sealed class Acceptor(Server server, Readiness readiness)
             }
 
             var transport = listener.TryAccept(out var isExhausted);
-            if (transport is not null)
+            if (transport is not null && !server.Adopt(transport, _refusal) && server.RefusalWarning.IsDue())
             {
-                if (!server.Adopt(transport, _refusal))
-                {
-                    WarnOfRefusal(listener);
-                }
-
-                continue;
+                server.Log.ConnectionsRefused(listener.Url);
             }
 
             if (isExhausted)
@@ -44,7 +36,10 @@ internal sealed class Acceptor(Server server, Readiness readiness)
                 Pause(listener, token);
             }
 
-            return;
+            if (isExhausted || transport is null)
+            {
+                return;
+            }
         }
     }
 
@@ -67,6 +62,12 @@ internal sealed class Acceptor(Server server, Readiness readiness)
             return;
         }
 
+        if (_paused[0].Listener.IsExhausted)
+        {
+            _resumeAt = now + PauseMilliseconds;
+            return;
+        }
+
         foreach (var (listener, token) in _paused)
         {
             listener.WhileOpen(() => readiness.Add(listener, token));
@@ -78,28 +79,15 @@ internal sealed class Acceptor(Server server, Readiness readiness)
     /// <summary>Forgets what is paused: the server stops listening.</summary>
     public void Clear() => _paused.Clear();
 
-    private void WarnOfRefusal(Listener listener)
-    {
-        var now = Environment.TickCount64;
-        if (now >= _nextRefusalWarningAt)
-        {
-            _nextRefusalWarningAt = now + WarningMilliseconds;
-            server.Log.ConnectionsRefused(listener.Url);
-        }
-    }
-
     private void Pause(Listener listener, ulong token)
     {
-        var now = Environment.TickCount64;
-        if (now >= _nextWarningAt)
+        if (server.DescriptorWarning.IsDue())
         {
-            // Not every time: what reads the log may be slow, and this is the thread of many connections.
-            _nextWarningAt = now + WarningMilliseconds;
             server.Log.OutOfDescriptors(listener.Url);
         }
 
         listener.WhileOpen(() => readiness.Remove(listener));
         _paused.Add((listener, token));
-        _resumeAt = now + PauseMilliseconds;
+        _resumeAt = Environment.TickCount64 + PauseMilliseconds;
     }
 }

@@ -25,6 +25,8 @@ internal sealed unsafe class LinuxListener : Listener
 
     public override string Url { get; }
 
+    public override bool IsExhausted => DescriptorReserve.IsReached();
+
     /// <summary>Listens on an address, or says why it cannot.</summary>
     public static ListenError? TryOpen(IPEndPoint endPoint, string host, bool isDual, out Listener? listener)
     {
@@ -50,8 +52,10 @@ internal sealed unsafe class LinuxListener : Listener
             descriptor = Syscalls.Accept(Descriptor, (byte*)&remote, &length, Syscalls.AcceptCloseOnExec);
         }
 
-        isExhausted = descriptor < 0 && Marshal.GetLastPInvokeError()
-            is Syscalls.TooManyFiles or Syscalls.TableOverflow or Syscalls.NoBuffers or Syscalls.NoMemory;
+        isExhausted = descriptor >= 0
+            ? DescriptorReserve.Contains(descriptor)
+            : Marshal.GetLastPInvokeError()
+                is Syscalls.TooManyFiles or Syscalls.TableOverflow or Syscalls.NoBuffers or Syscalls.NoMemory;
         return descriptor < 0 ? null : new LinuxTransport(descriptor, remote);
     }
 

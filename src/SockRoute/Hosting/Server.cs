@@ -54,6 +54,10 @@ internal sealed class Server
 
     public BlockingRoutes Blocking { get; }
 
+    public RareWarning DescriptorWarning { get; } = new();
+
+    public RareWarning RefusalWarning { get; } = new();
+
     public ConnectionTable Connections { get; } = new();
 
     public bool IsStopping => _isStopping;

@@ -40,6 +40,8 @@ internal static unsafe partial class Syscalls
     public const int ShutdownWrite = 1;
     public const int ShutdownBoth = 2;
 
+    public const int OpenFiles = 7;
+
     public const short PollOut = 4;
     public const nuint OutputQueue = 0x5411;
 
@@ -93,6 +95,9 @@ internal static unsafe partial class Syscalls
 
     [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
     public static partial int Control(int descriptor, nuint request, int* value);
+
+    [LibraryImport("libc", EntryPoint = "getrlimit", SetLastError = true)]
+    public static partial int ResourceLimit(int resource, nuint* limits);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true)]
     public static partial int Open(byte* path, int flags);
