@@ -130,6 +130,9 @@ public sealed class WebApp : IDisposable
         }
     }
 
+    /// <summary>What serves the requests while the application runs.</summary>
+    internal Server? Server => _server;
+
     internal bool IsStopRequested
     {
         get

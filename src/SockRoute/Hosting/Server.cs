@@ -37,9 +37,9 @@ internal sealed class Server
         Log = log;
         _gate = new ConnectionGate(limits.MaxConcurrentConnections, limits.MaxConnectionsPerAddress);
         Blocking = new BlockingRoutes(application.RouteCount);
-        var memory = new ParkedMemory(limits.MaxParkedBytes);
+        Memory = new ParkedMemory(limits.MaxParkedBytes);
         Threads = new HandlerThreads(
-            () => new RequestLoop(application, limits, Blocking, memory),
+            () => new RequestLoop(application, limits, Blocking, Memory),
             limits.MaxHandlerThreads,
             HandlerThreads.IdleTime);
         _loops = new EventLoop[Math.Min(Environment.ProcessorCount, limits.MaxHandlerThreads)];
@@ -57,6 +57,8 @@ internal sealed class Server
     public RareWarning DescriptorWarning { get; } = new();
 
     public RareWarning RefusalWarning { get; } = new();
+
+    public ParkedMemory Memory { get; }
 
     public ConnectionTable Connections { get; } = new();
 

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace SockRoute.WireTests.Driver;
 
-/// <summary>What the application logged.</summary>
-internal sealed class CapturedLog : ILogger
+/// <summary>What the application logged, from a level on.</summary>
+internal sealed class CapturedLog(LogLevel least = LogLevel.Trace) : ILogger
 {
     private readonly Lock _gate = new();
     private readonly List<(LogLevel Level, string Text, Exception? Exception)> _entries = [];
@@ -23,7 +23,7 @@ internal sealed class CapturedLog : ILogger
     public IReadOnlyList<(LogLevel Level, string Text, Exception? Exception)> Errors =>
         [.. Entries.Where(entry => entry.Level >= LogLevel.Warning)];
 
-    public bool IsEnabled(LogLevel logLevel) => true;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
