@@ -35,6 +35,11 @@ internal sealed class CapturedLog(LogLevel least = LogLevel.Trace) : ILogger
         Exception? exception,
         Func<TState, Exception?, string> formatter)
     {
+        if (!IsEnabled(logLevel))
+        {
+            return;
+        }
+
         lock (_gate)
         {
             _entries.Add((logLevel, formatter(state, exception), exception));
