@@ -12,6 +12,9 @@ internal sealed class Attack : IDisposable
 
     private const int StepMilliseconds = 50;
 
+    /// <summary>The clock of the deadlines has steps of some milliseconds.</summary>
+    private static readonly TimeSpan ClockStep = TimeSpan.FromMilliseconds(20);
+
     private readonly TestServer _server;
     private readonly List<Attacker> _attackers;
     private readonly byte[] _drip;
@@ -39,9 +42,6 @@ internal sealed class Attack : IDisposable
 
     public bool HasEnded => _attackers.TrueForAll(attacker => attacker.HasEnded);
 
-    /// <summary>How long it was until the first attacker was ended.</summary>
-    public TimeSpan FirstEnd => _firstEnd ?? TimeSpan.MaxValue;
-
     /// <summary>What each attacker got, once there is no attack any more.</summary>
     public IEnumerable<string> Answers => _attackers.Select(attacker => attacker.Answer);
 
@@ -64,6 +64,13 @@ internal sealed class Attack : IDisposable
             },
             what);
         return $"{what}: {_watch.Elapsed.TotalSeconds:F1} s; good pairs of requests: {count}, slowest {slowest.TotalMilliseconds:F0} ms";
+    }
+
+    /// <summary>Every attacker got this answer, and none was ended before its time.</summary>
+    public void AssertEnded(string answer, TimeSpan time)
+    {
+        Assert.All(Answers, text => Assert.StartsWith(answer, text, StringComparison.Ordinal));
+        Assert.True(_firstEnd >= time - ClockStep, $"The first one was ended after {_firstEnd}.");
     }
 
     /// <summary>Stops to attack, and takes what is left of the answers.</summary>

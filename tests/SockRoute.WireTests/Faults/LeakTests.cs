@@ -48,7 +48,11 @@ public sealed class LeakTests(ITestOutputHelper output) : IDisposable
             FallSilentUntilEnded(clients, server);
         }
 
-        Patience.Until(() => server.App.Server!.Threads.Count <= Environment.ProcessorCount, "threads in excess end");
+        if (LongRun.IsOn)
+        {
+            Patience.Until(() => server.App.Server!.Threads.Count <= Environment.ProcessorCount, "threads in excess end");
+        }
+
         var after = Settled(server);
         output.WriteLine($"with {SilentRounds * SilentClients} that fell silent: {watch.Elapsed.TotalSeconds:F1} s");
         output.WriteLine($"before: {before}\nafter:  {after}");

@@ -11,7 +11,7 @@ public sealed partial class SlowHttpTestTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
     private static readonly string Connections = LongRun.IsOn ? "1000" : "300";
-    private static readonly string Seconds = LongRun.IsOn ? "30" : "6";
+    private static readonly string Seconds = LongRun.IsOn ? "30" : "5";
 
     [SlowHttpTestTheory]
     [InlineData("/ping", "-H")]

@@ -12,7 +12,6 @@ public sealed class SlowReadTests(ITestOutputHelper output)
     private const int Size = 8_000_000;
 
     [Theory]
-    [InlineData("/stream", 0)]
     [InlineData("/stream", 5)]
     [InlineData("/buffered", 0)]
     public void WhoDoesNotTakeALargeAnswerLosesTheConnectionAndTheHandlerEnds(string target, int bite)
