@@ -36,6 +36,7 @@ public sealed class LeakTests(ITestOutputHelper output) : IDisposable
         {
             // The pools keep the buffers of as many as were silent at a time.
             FallSilentUntilEnded(clients, server);
+            WaitForThreads(server);
         }
 
         var before = Settled(server);
@@ -48,11 +49,7 @@ public sealed class LeakTests(ITestOutputHelper output) : IDisposable
             FallSilentUntilEnded(clients, server);
         }
 
-        if (LongRun.IsOn)
-        {
-            Patience.Until(() => server.App.Server!.Threads.Count <= Environment.ProcessorCount, "threads in excess end");
-        }
-
+        WaitForThreads(server);
         var after = Settled(server);
         output.WriteLine($"with {SilentRounds * SilentClients} that fell silent: {watch.Elapsed.TotalSeconds:F1} s");
         output.WriteLine($"before: {before}\nafter:  {after}");
@@ -99,6 +96,10 @@ public sealed class LeakTests(ITestOutputHelper output) : IDisposable
         Patience.Until(() => server.App.Server!.Connections.Count == 0, "the server ends every silent client");
         silent.ForEach(client => client.Dispose());
     }
+
+    /// <summary>Each thread has buffers, until it has had nothing to do for a while.</summary>
+    private static void WaitForThreads(TestServer server) => Patience.Until(
+        () => server.App.Server!.Threads.Count <= Environment.ProcessorCount, "the threads in excess end");
 
     private (int Descriptors, int Buffers, long Heap) Settled(TestServer server)
     {

@@ -15,7 +15,6 @@ public sealed partial class SlowHttpTestTests(ITestOutputHelper output)
 
     [SlowHttpTestTheory]
     [InlineData("/ping", "-H")]
-    [InlineData("/bound", "-B")]
     [InlineData("/echo", "-B")]
     [InlineData("/ping", "-R")]
     [InlineData("/large", "-X", "-w", "10", "-y", "20", "-n", "1", "-z", "5")]
