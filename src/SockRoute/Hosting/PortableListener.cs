@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using SockRoute.Linux;
 
 namespace SockRoute.Hosting;
 
@@ -30,6 +31,8 @@ internal sealed class PortableListener : Listener
     }
 
     public override string Url { get; }
+
+    public override bool IsExhausted => OperatingSystem.IsLinux() && DescriptorReserve.IsReached();
 
     /// <summary>Listens on an address, or says why it cannot.</summary>
     public static ListenError? TryOpen(IPEndPoint endPoint, string host, bool isDual, out Listener? listener)
@@ -102,9 +105,11 @@ internal sealed class PortableListener : Listener
         lock (_gate)
         {
             TryStart();
-            isExhausted = _error is SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable;
-            _error = SocketError.Success;
             socket = _accepted;
+            isExhausted = socket is null
+                ? _error is SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable
+                : OperatingSystem.IsLinux() && DescriptorReserve.Contains((int)socket.Handle);
+            _error = SocketError.Success;
             _accepted = null;
         }
 
