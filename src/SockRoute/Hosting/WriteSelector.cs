@@ -3,13 +3,16 @@ using System.Net.Sockets;
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// Finds out which of the connections that wait for room to send have it. .NET tells of that by <see cref="Socket.Select(System.Collections.IList, System.Collections.IList, System.Collections.IList, TimeSpan)"/>
-/// only, which blocks: on a thread that lives for as long as there is such a connection.
+/// Finds out which of the connections that wait for room to send have it. .NET tells of that by <c>Socket.Select</c> only,
+/// which blocks: on a thread that lives for as long as there is such a connection.
 /// </summary>
 internal sealed class WriteSelector : IDisposable
 {
     /// <summary>After so long the thread looks for connections that were added meanwhile.</summary>
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>A call takes no more sockets.</summary>
+    private const int MaxSelected = 65_536;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<Socket, ConnectionWatch> _waiting = [];
@@ -21,11 +24,7 @@ internal sealed class WriteSelector : IDisposable
         lock (_gate)
         {
             _waiting[watch.Socket] = watch;
-            if (!_isRunning && !_isDisposed)
-            {
-                _isRunning = true;
-                new Thread(Run, maxStackSize: 256 * 1024) { IsBackground = true, Name = "SockRoute writes" }.Start();
-            }
+            _isRunning = _isRunning || (!_isDisposed && TryStart());
         }
     }
 
@@ -35,6 +34,20 @@ internal sealed class WriteSelector : IDisposable
         {
             _isDisposed = true;
             _waiting.Clear();
+        }
+    }
+
+    private bool TryStart()
+    {
+        try
+        {
+            new Thread(Run, maxStackSize: 256 * 1024) { IsBackground = true, Name = "SockRoute writes" }.Start();
+            return true;
+        }
+        catch (OutOfMemoryException)
+        {
+            // The system has no thread left. The next connection tries again; this one has its deadline.
+            return false;
         }
     }
 
@@ -65,7 +78,7 @@ internal sealed class WriteSelector : IDisposable
             }
 
             _isRunning = _waiting.Count > 0;
-            return [.. _waiting.Keys];
+            return [.. _waiting.Keys.Take(MaxSelected)];
         }
     }
 
