@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using Microsoft.Win32.SafeHandles;
 
 namespace SockRoute;
 
@@ -66,6 +67,18 @@ internal abstract class HttpExchange : IBufferWriter<byte>
 
     /// <summary>Writes a piece of the response body; held back up to a size, after which it is sent and blocks.</summary>
     public abstract void Write(ReadOnlySpan<byte> bytes);
+
+    /// <summary>Writes the whole response body without a copy.</summary>
+    /// <param name="content">Bytes that never change.</param>
+    public abstract void WriteContent(ReadOnlyMemory<byte> content);
+
+    /// <summary>
+    /// Writes the whole response body from a file, for which no thread waits unless user code writes more behind it.
+    /// </summary>
+    /// <param name="file">The open file; it is closed once it is sent, or when the response is not.</param>
+    /// <param name="offset">The first byte.</param>
+    /// <param name="count">The number of bytes.</param>
+    public abstract void WriteFile(SafeFileHandle file, long offset, long count);
 
     /// <summary>Sends what is held back, the head included; blocks.</summary>
     public abstract void Flush();

@@ -12,18 +12,20 @@ public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, s
     private readonly HttpExchange _exchange;
     private readonly List<KeyValuePair<string, string>> _fields = [];
     private string? _contentType;
+    private PreparedFields? _prepared;
 
     internal ResponseHeaders(HttpExchange exchange) => _exchange = exchange;
 
     /// <summary>The number of field lines.</summary>
-    public int Count => _fields.Count + (_contentType is null ? 0 : 1);
+    public int Count => Unfolded.Count + (_contentType is null ? 0 : 1);
 
     internal string? ContentType
     {
-        get => _contentType;
+        get => _prepared is null ? _contentType : _prepared.ContentType;
         set
         {
             ThrowIfStarted();
+            Unfold();
             if (value is not null)
             {
                 CheckValue("Content-Type", value);
@@ -41,7 +43,7 @@ public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, s
     /// <exception cref="InvalidOperationException">The response has started.</exception>
     public string? this[string name]
     {
-        get => IsContentType(name) ? _contentType : _fields.Find(field => Same(field.Key, name)).Value;
+        get => IsContentType(name) ? ContentType : Unfolded.Find(field => Same(field.Key, name)).Value;
         set
         {
             Remove(name);
@@ -66,7 +68,7 @@ public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, s
         CheckValue(name, value);
         if (IsContentType(name))
         {
-            _contentType = value;
+            ContentType = value;
             return;
         }
 
@@ -81,24 +83,61 @@ public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, s
         ThrowIfStarted();
         if (IsContentType(name))
         {
-            _contentType = null;
+            ContentType = null;
         }
 
-        _fields.RemoveAll(field => Same(field.Key, name));
+        Unfolded.RemoveAll(field => Same(field.Key, name));
     }
 
     /// <summary>The field lines.</summary>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
-        (_contentType is null ? _fields : [new("Content-Type", _contentType), .. _fields]).GetEnumerator();
+        (ContentType is null ? Unfolded : [new("Content-Type", ContentType), .. Unfolded]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Fields that go out before the others; null when there are none, or they have been looked at.</summary>
+    internal PreparedFields? Prepared => _prepared;
+
+    /// <summary>The fields apart from Content-Type and those that are prepared.</summary>
     internal List<KeyValuePair<string, string>> OtherFields => _fields;
+
+    private List<KeyValuePair<string, string>> Unfolded
+    {
+        get
+        {
+            Unfold();
+            return _fields;
+        }
+    }
+
+    /// <summary>Sets several fields at once, each in place of all lines of its name.</summary>
+    internal void Set(PreparedFields fields)
+    {
+        ThrowIfStarted();
+        if (Count == 0)
+        {
+            _prepared = fields;
+            return;
+        }
+
+        fields.AddTo(this);
+    }
 
     internal void Reset()
     {
+        _prepared = null;
         _contentType = null;
         _fields.Clear();
+    }
+
+    // Whoever looks at single fields, or replaces them, gets them as if they had been set one by one.
+    private void Unfold()
+    {
+        if (_prepared is { } prepared)
+        {
+            _prepared = null;
+            prepared.AddTo(this);
+        }
     }
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);

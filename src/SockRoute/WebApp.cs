@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using SockRoute.Hosting;
 using SockRoute.Logging;
 using SockRoute.Pipeline;
+using SockRoute.StaticFiles;
 
 namespace SockRoute;
 
@@ -14,6 +15,7 @@ public sealed class WebApp : IDisposable
 {
     private readonly List<IMiddleware> _middleware = [];
     private RouteDispatcher _dispatcher = NoRoutes.Instance;
+    private StaticContent? _files;
     private Action<HttpContext>? _onNotFound;
     private Action<HttpContext, Exception>? _onError;
     private readonly Lock _gate = new();
@@ -66,6 +68,31 @@ public sealed class WebApp : IDisposable
     /// </summary>
     /// <param name="handler">Writes the body, and may change the status.</param>
     public void OnError(Action<HttpContext, Exception> handler) => _onError = handler;
+
+    /// <summary>Serves the files of a folder, with the default options.</summary>
+    /// <param name="prefix">The path of the folder: <c>/</c>, or starting with a slash and not ending with one.</param>
+    /// <param name="folder">
+    /// The folder; one that is relative is found in the current directory or the project in development, otherwise beside the
+    /// executable. The application does not start without it.
+    /// </param>
+    public void MapStatic(string prefix, string folder) => MapStatic(prefix, folder, new StaticFileOptions());
+
+    /// <summary>
+    /// Serves the files of a folder to GET and HEAD (RFC 9110 9.3.1), with validators and ranges (RFC 9110 13 and 14) and compressed
+    /// siblings (<c>.br</c>, <c>.gz</c>). A route goes before a file, and a file before a route that ends in a catch-all. Hidden
+    /// files are not found, nor is anything out of the folder. Of several folders, the one with the longest prefix goes first.
+    /// </summary>
+    /// <param name="prefix">The path of the folder: <c>/</c>, or starting with a slash and not ending with one.</param>
+    /// <param name="folder">
+    /// The folder; one that is relative is found in the current directory or the project in development, otherwise beside the
+    /// executable. The application does not start without it.
+    /// </param>
+    /// <param name="options">How the files are served; read when the application starts.</param>
+    public void MapStatic(string prefix, string folder, StaticFileOptions options)
+    {
+        _files ??= new StaticMounts();
+        ((StaticMounts)_files).Add(prefix, folder, options);
+    }
 
     /// <summary>
     /// Sets the routes. Called by the generated <c>MapRoutes()</c>, and by nothing else; an application that calls it twice
@@ -165,8 +192,9 @@ public sealed class WebApp : IDisposable
         var addresses = StartupCheck.Addresses(Options);
         var limits = StartupCheck.Limits(Options, _dispatcher);
         StartupCheck.Services(_dispatcher, Options.Services);
+        _files?.Open(Options);
         var errors = new ErrorBoundary(Options.Log, Options.IsDevelopment, _onNotFound, _onError);
-        var pipeline = new RequestPipeline(_dispatcher, _middleware, errors, Options.Log, Options.Services);
+        var pipeline = new RequestPipeline(_dispatcher, _files, _middleware, errors, Options.Log, Options.Services);
         var server = new Server(addresses, pipeline, limits, Options.Log);
         server.Start();
         return server;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace SockRoute.Tests;
 
@@ -69,6 +70,18 @@ internal sealed class MemoryExchange : HttpExchange
     }
 
     public override void Write(ReadOnlySpan<byte> bytes) => _written.AddRange(bytes);
+
+    public override void WriteContent(ReadOnlyMemory<byte> content) => Write(content.Span);
+
+    public override void WriteFile(SafeFileHandle file, long offset, long count)
+    {
+        using (file)
+        {
+            var piece = new byte[count];
+            RandomAccess.Read(file, piece, offset);
+            Write(piece);
+        }
+    }
 
     public override void Flush() => _hasStarted = true;
 

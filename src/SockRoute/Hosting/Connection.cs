@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Win32.SafeHandles;
 using SockRoute.Http1;
 
 namespace SockRoute.Hosting;
@@ -123,6 +124,13 @@ internal sealed partial class Connection(Transport transport, EventLoop loop, Se
     public int TrySend(ReadOnlySpan<byte> bytes)
     {
         var sent = _isGone ? IWire.Gone : Note(transport.TrySend(bytes));
+        _sendPace.Earn(Math.Max(sent, 0));
+        return sent;
+    }
+
+    public int TrySendFile(ReadOnlySpan<byte> head, SafeFileHandle file, long offset, int count)
+    {
+        var sent = _isGone ? IWire.Gone : Note(transport.TrySendFile(head, file, offset, count));
         _sendPace.Earn(Math.Max(sent, 0));
         return sent;
     }

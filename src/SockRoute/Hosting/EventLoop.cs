@@ -254,7 +254,7 @@ internal sealed partial class EventLoop
         foreach (var connection in _server.Connections.Snapshot())
         {
             var isOurs = connection.Loop == this && connection.IsAdopted && !connection.IsOffLoop
-                && connection.State.Output.Length == 0;
+                && !connection.State.HasOutput;
             if (isOurs && !TryServe(connection, requests))
             {
                 return false;

@@ -1,17 +1,20 @@
 using System.Net;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 using SockRoute.Http1;
 using SockRoute.Linux;
 
 namespace SockRoute.Hosting;
 
 /// <summary>
-/// A connection on a Linux socket descriptor. The descriptor blocks; calls that must not say so one by one.
+/// A connection on a Linux socket descriptor. The descriptor blocks, and calls that must not say so one by one; only a
+/// file cannot be sent so, and makes the descriptor one that does not block.
 /// </summary>
 internal sealed unsafe class LinuxTransport(int descriptor, SocketName remote) : Transport
 {
     private EndPoint? _remote;
     private EndPoint? _local;
+    private bool _isNonBlocking;
 
     public int Descriptor => descriptor;
 
@@ -23,28 +26,33 @@ internal sealed unsafe class LinuxTransport(int descriptor, SocketName remote) :
 
     public override int TryReceive(Span<byte> buffer) => Receive(buffer, Syscalls.DontWait);
 
-    public override int TrySend(ReadOnlySpan<byte> bytes)
+    public override int TrySend(ReadOnlySpan<byte> bytes) => Send(bytes, 0);
+
+    public override int TrySendFile(ReadOnlySpan<byte> head, SafeFileHandle file, long offset, int count)
     {
-        fixed (byte* start = bytes)
+        var sent = head.IsEmpty ? 0 : Send(head, Syscalls.More);
+        if (sent < head.Length)
         {
-            nint sent;
-            do
-            {
-                sent = Syscalls.Send(descriptor, start, bytes.Length, Syscalls.DontWait | Syscalls.NoSignal);
-            }
-            while (sent < 0 && Marshal.GetLastPInvokeError() == Syscalls.Interrupted);
-
-            return sent >= 0 ? (int)sent : Failure(0);
+            return sent;
         }
+
+        StopBlocking();
+        var sentOfFile = SendFile(file, offset, count);
+        return sentOfFile >= 0 ? sent + sentOfFile : sentOfFile;
     }
 
-    public override int Receive(Span<byte> buffer) => Receive(buffer, 0);
-
-    public override void WaitUntilWritable()
+    public override int Receive(Span<byte> buffer)
     {
-        var wait = new PollEntry { Descriptor = descriptor, Events = Syscalls.PollOut };
-        _ = Syscalls.Poll(&wait, 1, -1);
+        int received;
+        while ((received = Receive(buffer, 0)) == IWire.Nothing)
+        {
+            WaitFor(Syscalls.PollIn);
+        }
+
+        return received;
     }
+
+    public override void WaitUntilWritable() => WaitFor(Syscalls.PollOut);
 
     public override int Unacknowledged
     {
@@ -68,6 +76,54 @@ internal sealed unsafe class LinuxTransport(int descriptor, SocketName remote) :
     public override void ShutdownBoth() => _ = Syscalls.Shutdown(descriptor, Syscalls.ShutdownBoth);
 
     public override void Close() => _ = Syscalls.Close(descriptor);
+
+    private void WaitFor(short events)
+    {
+        var wait = new PollEntry { Descriptor = descriptor, Events = events };
+        _ = Syscalls.Poll(&wait, 1, -1);
+    }
+
+    private void StopBlocking()
+    {
+        if (!_isNonBlocking)
+        {
+            var one = 1;
+            _isNonBlocking = Syscalls.Control(descriptor, Syscalls.NonBlocking, &one) == 0;
+        }
+    }
+
+    private int SendFile(SafeFileHandle file, long offset, int count)
+    {
+        nint sent;
+        do
+        {
+            sent = Syscalls.SendFile(descriptor, (int)file.DangerousGetHandle(), &offset, count);
+        }
+        while (sent < 0 && Marshal.GetLastPInvokeError() == Syscalls.Interrupted);
+
+        if (sent < 0 && Marshal.GetLastPInvokeError() == Syscalls.InvalidArgument)
+        {
+            // A file system whose files cannot be sent so.
+            return FileCopy.TrySend(this, [], file, offset, count);
+        }
+
+        return sent > 0 ? (int)sent : sent == 0 ? IWire.FileEnded : Failure(0);
+    }
+
+    private int Send(ReadOnlySpan<byte> bytes, int flags)
+    {
+        fixed (byte* start = bytes)
+        {
+            nint sent;
+            do
+            {
+                sent = Syscalls.Send(descriptor, start, bytes.Length, flags | Syscalls.DontWait | Syscalls.NoSignal);
+            }
+            while (sent < 0 && Marshal.GetLastPInvokeError() == Syscalls.Interrupted);
+
+            return sent >= 0 ? (int)sent : Failure(0);
+        }
+    }
 
     private int Receive(Span<byte> buffer, int flags)
     {

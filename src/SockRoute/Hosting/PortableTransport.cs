@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Win32.SafeHandles;
 using SockRoute.Http1;
 
 namespace SockRoute.Hosting;
@@ -73,6 +74,9 @@ internal sealed class PortableTransport : Transport
         Interlocked.Add(ref _sent, Math.Max(sent, 0));
         return sent;
     }
+
+    public override int TrySendFile(ReadOnlySpan<byte> head, SafeFileHandle file, long offset, int count) =>
+        FileCopy.TrySend(this, head, file, offset, count);
 
     public override int Receive(Span<byte> buffer)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Win32.SafeHandles;
 
 namespace SockRoute.Hosting;
 
@@ -17,6 +18,9 @@ internal abstract class Transport
     public abstract int TryReceive(Span<byte> buffer);
 
     public abstract int TrySend(ReadOnlySpan<byte> bytes);
+
+    /// <summary>Sends bytes, and a piece of a file behind them.</summary>
+    public abstract int TrySendFile(ReadOnlySpan<byte> head, SafeFileHandle file, long offset, int count);
 
     /// <summary>Blocks until something is there.</summary>
     public abstract int Receive(Span<byte> buffer);

@@ -11,6 +11,9 @@ internal sealed class ConnectionState
     public LeftOver Input;
     public LeftOver Output;
 
+    /// <summary>What follows the output and is not in memory; null when there is nothing.</summary>
+    public WholeBody? Tail;
+
     /// <summary>The body that is waited for or dropped.</summary>
     public BodyFraming Body;
 
@@ -35,6 +38,9 @@ internal sealed class ConnectionState
 
     /// <summary>The requests served so far.</summary>
     public int Requests;
+
+    /// <summary>Whether an answer is left over that the client has not taken.</summary>
+    public bool HasOutput => Output.Length > 0 || Tail is not null;
 
     public ConnectionPhase Phase
     {
@@ -75,10 +81,17 @@ internal sealed class ConnectionState
         return memory.TryChange(ref _held, bytes);
     }
 
+    public void DropTail()
+    {
+        Tail?.Dispose();
+        Tail = null;
+    }
+
     public void Release()
     {
         _memory?.TryChange(ref _held, 0);
         Input.Release();
         Output.Release();
+        DropTail();
     }
 }

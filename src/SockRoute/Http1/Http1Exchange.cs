@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Win32.SafeHandles;
 using SockRoute.Text;
 
 namespace SockRoute.Http1;
@@ -110,6 +111,9 @@ internal sealed class Http1Exchange : HttpExchange
         return !_response.NeedsClose && canSkip && !_wire.IsGone;
     }
 
+    /// <summary>What follows the output of a completed response; null when it ends there.</summary>
+    public WholeBody? TakeTail() => _response.TakeWhole();
+
     public override ReadOnlySpan<byte> FieldName(int index) => At(Head[index].Name);
 
     public override ReadOnlySpan<byte> FieldValue(int index) => At(Head[index].Value);
@@ -117,6 +121,11 @@ internal sealed class Http1Exchange : HttpExchange
     public override int ReadBody(Span<byte> buffer) => _requestBody.Read(buffer);
 
     public override void Write(ReadOnlySpan<byte> bytes) => _response.Write(bytes);
+
+    public override void WriteContent(ReadOnlyMemory<byte> content) => _response.WriteContent(content);
+
+    public override void WriteFile(SafeFileHandle file, long offset, long count) =>
+        _response.WriteFile(file, offset, count);
 
     public override void Flush() => _response.Flush();
 

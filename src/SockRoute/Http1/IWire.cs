@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Win32.SafeHandles;
 
 namespace SockRoute.Http1;
 
@@ -18,6 +19,9 @@ internal interface IWire
 
     /// <summary>The peer did not send in time; it can still be answered.</summary>
     const int Late = -3;
+
+    /// <summary>A file has fewer bytes than it had.</summary>
+    const int FileEnded = -4;
 
     EndPoint RemoteEndPoint { get; }
 
@@ -51,6 +55,17 @@ internal interface IWire
     /// Sends what the peer takes without blocking, which may be none of it, or says <see cref="Gone"/>.
     /// </summary>
     int TrySend(ReadOnlySpan<byte> bytes);
+
+    /// <summary>
+    /// Sends bytes and a piece of a file behind them, as far as the peer takes both without blocking, or says
+    /// <see cref="Gone"/> or <see cref="FileEnded"/>.
+    /// </summary>
+    /// <param name="head">The bytes, perhaps none.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="offset">Where the piece begins.</param>
+    /// <param name="count">The length of the piece.</param>
+    /// <returns>The number of bytes sent, those of the head included.</returns>
+    int TrySendFile(ReadOnlySpan<byte> head, SafeFileHandle file, long offset, int count);
 
     /// <summary>
     /// Lets the other connections of the loop go on at once, because what follows blocks; false when there is no thread

@@ -46,7 +46,7 @@ internal sealed partial class RequestLoop
     /// </summary>
     public Fate Serve(IWire wire, ConnectionState state)
     {
-        if (state.Output.Length > 0 && SendLeftOver(wire, state) is not Fate.Read and var unsent)
+        if (state.HasOutput && SendLeftOver(wire, state) is not Fate.Read and var unsent)
         {
             TryKeep(state, state.Input.Length);
             return unsent;
@@ -63,7 +63,8 @@ internal sealed partial class RequestLoop
                 fate = Reject(wire, state, RejectReason.TooManyBytesParked);
             }
 
-            fate = fate == Fate.Close && _output.Count == 0 ? fate : SendOutput(wire, state, fate);
+            var isDecided = fate == Fate.Write || (fate == Fate.Close && _output.Count == 0);
+            fate = isDecided ? fate : SendOutput(wire, state, fate);
             return fate == Fate.Close || TryKeep(state, _input.Unread.Length) ? fate : Fate.Close;
         }
         catch (IOException)
@@ -82,6 +83,7 @@ internal sealed partial class RequestLoop
         {
             _early.TakeBack();
             _output.Clear();
+            _exchange.TakeTail()?.Dispose();
             _input.Detach(ref state.Input);
         }
     }
@@ -91,7 +93,7 @@ internal sealed partial class RequestLoop
     /// </summary>
     public Fate Expire(IWire wire, ConnectionState state)
     {
-        if (state.Phase is not (ConnectionPhase.Head or ConnectionPhase.Body) || state.Output.Length > 0)
+        if (state.Phase is not (ConnectionPhase.Head or ConnectionPhase.Body) || state.HasOutput)
         {
             return Fate.Close;
         }
@@ -203,6 +205,21 @@ internal sealed partial class RequestLoop
 
     private Fate? Finish(IWire wire, ConnectionState state)
     {
+        var fate = FateOfRequest(wire, state);
+        state.Tail = _exchange.TakeTail();
+        if (state.Tail is null || fate == Fate.Close)
+        {
+            return fate;
+        }
+
+        // A file ends the batch: what follows it must not overtake it.
+        var sent = SendOutput(wire, state, fate ?? Fate.Read);
+        _output.Clear();
+        return sent == Fate.Read ? fate : sent;
+    }
+
+    private Fate? FateOfRequest(IWire wire, ConnectionState state)
+    {
         var body = _exchange.RequestBody;
         if (!_exchange.Complete())
         {
@@ -255,46 +272,5 @@ internal sealed partial class RequestLoop
     {
         _input.Rewind(0);
         return Fate.Read;
-    }
-
-    /// <summary>
-    /// Sends the answers of this batch; what the client does not take at once stays with the connection.
-    /// </summary>
-    private Fate SendOutput(IWire wire, ConnectionState state, Fate fate)
-    {
-        var rest = _output.Written;
-        var sent = rest.IsEmpty ? 0 : wire.TrySend(rest);
-        if (sent == IWire.Gone)
-        {
-            return Fate.Close;
-        }
-
-        rest = rest[sent..];
-        if (rest.IsEmpty)
-        {
-            return fate;
-        }
-
-        state.Output = LeftOver.Of(rest);
-        state.FateAfterOutput = fate;
-        return Fate.Write;
-    }
-
-    private static Fate SendLeftOver(IWire wire, ConnectionState state)
-    {
-        var sent = wire.TrySend(state.Output.Span);
-        if (sent == IWire.Gone)
-        {
-            return Fate.Close;
-        }
-
-        state.Output.Drop(sent);
-        if (state.Output.Length > 0)
-        {
-            return Fate.Write;
-        }
-
-        state.Output.Release();
-        return state.FateAfterOutput;
     }
 }

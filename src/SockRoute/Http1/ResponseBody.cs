@@ -7,7 +7,7 @@ namespace SockRoute.Http1;
 /// Takes a response from user code to the output. Small ones are held back whole, so that their length is known and
 /// their head can still change; large ones start early and are sent as they come.
 /// </summary>
-internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
+internal sealed partial class ResponseBody(OutputBuffer output, EarlyAnswers early)
 {
     /// <summary>How much is held back before the response starts on its own.</summary>
     private const int HoldBack = 64 * 1024;
@@ -46,15 +46,25 @@ internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
     public void DiscardHeld()
     {
         _held.Clear();
+        DropWhole();
         BytesWritten = 0;
     }
 
-    public Span<byte> GetSpan(int sizeHint) => _held.GetSpan(sizeHint);
+    public Span<byte> GetSpan(int sizeHint)
+    {
+        TakeIn();
+        return _held.GetSpan(sizeHint);
+    }
 
-    public Memory<byte> GetMemory(int sizeHint) => _held.GetMemory(sizeHint);
+    public Memory<byte> GetMemory(int sizeHint)
+    {
+        TakeIn();
+        return _held.GetMemory(sizeHint);
+    }
 
     public void Advance(int count)
     {
+        TakeIn();
         Count(count);
         _held.Advance(count);
         SendWhenFull();
@@ -62,6 +72,7 @@ internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
+        TakeIn();
         Count(bytes.Length);
         if (bytes.Length <= HoldBack)
         {
@@ -104,6 +115,7 @@ internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
     /// <summary>Sends everything so far. Blocks.</summary>
     public void Flush()
     {
+        TakeIn();
         Start();
         SendHeld();
         SendOutput();
@@ -144,6 +156,11 @@ internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
         if (HasBody)
         {
             output.Write(_held.Written);
+        }
+
+        if (!HasBody || _whole?.TryWriteTo(output) == true)
+        {
+            DropWhole();
         }
     }
 
@@ -196,7 +213,7 @@ internal sealed class ResponseBody(OutputBuffer output, EarlyAnswers early)
         _writer.WriteHead(_response, framing, keepsAlive ? unsaid : ConnectionField.Close);
     }
 
-    private void Count(int count)
+    private void Count(long count)
     {
         BytesWritten += count;
         if (BytesWritten > _response.ContentLength)

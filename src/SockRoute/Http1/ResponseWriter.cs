@@ -16,7 +16,11 @@ internal sealed class ResponseWriter(OutputBuffer output)
     {
         WriteStatusLine(response.StatusCode);
         output.Write(_date.Line);
-        if (response.ContentType is { } contentType)
+        if (response.Headers.Prepared is { } prepared)
+        {
+            prepared.WriteTo(output);
+        }
+        else if (response.ContentType is { } contentType)
         {
             output.Write("Content-Type: "u8);
             WriteAscii(contentType);

@@ -9,6 +9,7 @@ internal static unsafe partial class Syscalls
     public const int TryAgain = 11;
     public const int NoMemory = 12;
     public const int AccessDenied = 13;
+    public const int InvalidArgument = 22;
     public const int TableOverflow = 23;
     public const int TooManyFiles = 24;
     public const int FamilyNotSupported = 97;
@@ -16,7 +17,14 @@ internal static unsafe partial class Syscalls
     public const int AddressNotAvailable = 99;
     public const int NoBuffers = 105;
 
+    public const int ReadOnly = 0;
     public const int ReadWrite = 2;
+    public const int NoTerminal = 0x100;
+    public const int OpenNonBlocking = 0x800;
+    public const int OpenCloseOnExec = 0x80000;
+    public const int CurrentDirectory = -100;
+    public const int EmptyPath = 0x1000;
+    public const uint BasicFacts = 0x7FF;
 
     public const int FamilyIPv4 = 2;
     public const int FamilyIPv6 = 10;
@@ -33,6 +41,7 @@ internal static unsafe partial class Syscalls
 
     public const int DontWait = 0x40;
     public const int NoSignal = 0x4000;
+    public const int More = 0x8000;
     public const int AcceptCloseOnExec = 0x80000;
     public const int EventNonBlocking = 0x800;
     public const int CloseOnExec = 0x80000;
@@ -44,6 +53,8 @@ internal static unsafe partial class Syscalls
 
     public const short PollOut = 4;
     public const nuint OutputQueue = 0x5411;
+    public const nuint NonBlocking = 0x5421;
+    public const short PollIn = 1;
 
     public const int EpollAdd = 1;
     public const int EpollDelete = 2;
@@ -101,6 +112,15 @@ internal static unsafe partial class Syscalls
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true)]
     public static partial int Open(byte* path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true)]
+    public static partial int FileFacts(int directory, byte* path, int flags, uint mask, byte* facts);
+
+    [LibraryImport("libc", EntryPoint = "readlink", SetLastError = true)]
+    public static partial nint ReadLink(byte* path, byte* target, nint length);
+
+    [LibraryImport("libc", EntryPoint = "sendfile64", SetLastError = true)]
+    public static partial nint SendFile(int descriptor, int file, long* offset, nint count);
 
     [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
     public static partial nint Read(int descriptor, byte* buffer, nint length);

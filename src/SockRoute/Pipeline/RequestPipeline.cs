@@ -10,6 +10,7 @@ internal sealed class RequestPipeline : HttpApplication
 {
     private readonly RouteDispatcher _dispatcher;
     private readonly RouteInfo[] _routes;
+    private readonly StaticContent? _files;
     private readonly HttpMethods _methods;
     private readonly ErrorBoundary _errors;
     private readonly ServerLog _log;
@@ -18,12 +19,14 @@ internal sealed class RequestPipeline : HttpApplication
 
     public RequestPipeline(
         RouteDispatcher dispatcher,
+        StaticContent? files,
         IReadOnlyList<IMiddleware> middleware,
         ErrorBoundary errors,
         ServerLog log,
         IServiceProvider? services)
     {
         _dispatcher = dispatcher;
+        _files = files;
         _routes = [.. dispatcher.Routes];
         _errors = errors;
         _log = log;
@@ -71,6 +74,20 @@ internal sealed class RequestPipeline : HttpApplication
 
     private void Dispatch(HttpContext context)
     {
+        if (_files is null || !_files.TryAnswer(context, out var allow))
+        {
+            DispatchRoute(context);
+        }
+        else if (allow != HttpMethods.None)
+        {
+            RefuseMethod(context, allow);
+        }
+
+        _errors.CompleteNotFound(context);
+    }
+
+    private void DispatchRoute(HttpContext context)
+    {
         var match = context.Match;
         if (match.IsFound)
         {
@@ -84,12 +101,11 @@ internal sealed class RequestPipeline : HttpApplication
         {
             RefuseMethod(context, match.Allow);
         }
-        else if (context.Exchange.Path[0] != '/' || !SlashRedirect.TryAnswer(context, _dispatcher))
+        else if (context.Exchange.Path[0] != '/'
+            || (!SlashRedirect.TryAnswer(context, _dispatcher) && _files?.TryFallBack(context) != true))
         {
             context.Response.StatusCode = 404;
         }
-
-        _errors.CompleteNotFound(context);
     }
 
     private void Invoke(int route, HttpContext context)

@@ -22,6 +22,7 @@ public sealed class DirectionTests : IDisposable
         ["SockRoute.Logging"] = ["SockRoute.Linux"],
         ["SockRoute.Binding"] = ["SockRoute.Text"],
         ["SockRoute.Responses"] = ["SockRoute.Text"],
+        ["SockRoute.StaticFiles"] = ["SockRoute.Text", "SockRoute.Linux"],
         ["SockRoute.Http1"] = ["SockRoute.Text"],
         ["SockRoute.Pipeline"] = ["SockRoute.Text", "SockRoute.Logging"],
         ["SockRoute.Hosting"] = ["SockRoute.Http1", "SockRoute.Text", "SockRoute.Logging", "SockRoute.Linux"],
@@ -53,7 +54,7 @@ public sealed class DirectionTests : IDisposable
     [Fact]
     public void OnlyTheComposersKnowTheServerAndThePipeline()
     {
-        string[] inner = ["SockRoute.Hosting", "SockRoute.Http1", "SockRoute.Pipeline"];
+        string[] inner = ["SockRoute.Hosting", "SockRoute.Http1", "SockRoute.Pipeline", "SockRoute.StaticFiles"];
         var knowing = _uses.Pairs.Where(pair => pair.User.Namespace == Root && inner.Contains(pair.Used.Namespace))
             .Select(pair => pair.User.Name).Distinct();
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Win32.SafeHandles;
 using SockRoute.Hosting;
 using SockRoute.Http1;
 
@@ -18,6 +19,8 @@ internal sealed class NoTransport : Transport
     public override int TryReceive(Span<byte> buffer) => IWire.Nothing;
 
     public override int TrySend(ReadOnlySpan<byte> bytes) => 0;
+
+    public override int TrySendFile(ReadOnlySpan<byte> head, SafeFileHandle file, long offset, int count) => 0;
 
     public override int Receive(Span<byte> buffer) => IWire.Gone;
 

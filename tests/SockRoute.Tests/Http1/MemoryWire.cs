@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using SockRoute.Http1;
 
 namespace SockRoute.Tests.Http1;
@@ -68,6 +69,13 @@ internal sealed class MemoryWire : IWire
         var length = Math.Min(bytes.Length, Window);
         _output.Append(Encoding.Latin1.GetString(bytes[..length]));
         return length;
+    }
+
+    public int TrySendFile(ReadOnlySpan<byte> head, SafeFileHandle file, long offset, int count)
+    {
+        var piece = new byte[count];
+        var read = RandomAccess.Read(file, piece, offset);
+        return read == 0 ? IWire.FileEnded : TrySend([.. head, .. piece.AsSpan(0, read)]);
     }
 
     public void Send(ReadOnlySpan<byte> bytes)

@@ -104,12 +104,18 @@ internal sealed class ResponseReader(Func<byte[], int> receive)
 
     private byte[] ReadExactly(int count)
     {
-        while (Available < count)
+        var body = new byte[count];
+        var read = Math.Min(count, Available);
+        Take(read).CopyTo(body, 0);
+        while (read < count)
         {
             FillOrFail();
+            var more = Take(Math.Min(count - read, Available));
+            more.CopyTo(body, read);
+            read += more.Length;
         }
 
-        return Take(count);
+        return body;
     }
 
     private byte[] Take(int count)

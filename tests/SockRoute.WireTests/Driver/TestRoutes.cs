@@ -69,7 +69,8 @@ internal sealed class TestRoutes : RouteDispatcher
     {
         var isOpen = path.EndsWith("/*", StringComparison.Ordinal);
         _table.Add((method, Encoding.UTF8.GetBytes(isOpen ? path[..^1] : path), isOpen, handler));
-        _routes.Add(new(Text.KnownMethods.NameOf(method)!, path, "test") { Body = body, MaxRequestBodySize = maxBody });
+        var template = isOpen ? path[..^1] + "{*rest}" : path;
+        _routes.Add(new(Text.KnownMethods.NameOf(method)!, template, "test") { Body = body, MaxRequestBodySize = maxBody });
         return this;
     }
 }

@@ -1,0 +1,63 @@
+using System.Net;
+using System.Text;
+using SockRoute.Text;
+
+namespace SockRoute.StaticFiles;
+
+/// <summary>A page with the names in a directory: those that are served, directories first.</summary>
+internal static class DirectoryListing
+{
+    /// <summary>Writes the page.</summary>
+    /// <param name="context">The request; its path ends in a slash.</param>
+    /// <param name="directory">The directory.</param>
+    /// <param name="folder">The folder that it is in.</param>
+    /// <param name="isTop">Whether it is that folder itself.</param>
+    public static void Send(HttpContext context, FilePath directory, Folder folder, bool isTop)
+    {
+        var title = WebUtility.HtmlEncode(context.Request.Path);
+        var page = new StringBuilder($"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<h1>{title}</h1>\n<ul>\n");
+        if (!isTop)
+        {
+            page.Append("<li><a href=\"../\">../</a></li>\n");
+        }
+
+        foreach (var name in NamesIn(directory, folder))
+        {
+            var link = WebUtility.HtmlEncode("./" + PathEncoder.Encode(Encoding.UTF8.GetBytes(name)));
+            page.Append("<li><a href=\"").Append(link).Append("\">").Append(WebUtility.HtmlEncode(name)).Append("</a></li>\n");
+        }
+
+        context.Response.Headers["Cache-Control"] = "no-cache";
+        context.Response.Headers["X-Content-Type-Options"] = "nosniff";
+        Results.Html(page.Append("</ul>\n").ToString()).Execute(context);
+    }
+
+    private static List<string> NamesIn(FilePath directory, Folder folder)
+    {
+        var directories = new List<string>();
+        var files = new List<string>();
+        foreach (var path in Directory.EnumerateFileSystemEntries(directory.Text))
+        {
+            var name = Path.GetFileName(path);
+            if (!PathResolver.IsSafeName(Encoding.UTF8.GetBytes(name)))
+            {
+                continue;
+            }
+
+            var facts = folder.Open(new FilePath(path), out var file);
+            file?.Dispose();
+            if (facts.Kind == FileKind.Directory)
+            {
+                directories.Add(name + "/");
+            }
+            else if (facts.Kind == FileKind.Regular)
+            {
+                files.Add(name);
+            }
+        }
+
+        directories.Sort(StringComparer.Ordinal);
+        files.Sort(StringComparer.Ordinal);
+        return [.. directories, .. files];
+    }
+}

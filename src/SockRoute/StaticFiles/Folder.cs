@@ -1,0 +1,30 @@
+using Microsoft.Win32.SafeHandles;
+using SockRoute.Linux;
+
+namespace SockRoute.StaticFiles;
+
+/// <summary>A folder that is served: what is in it, and nothing out of it.</summary>
+internal abstract class Folder
+{
+    /// <summary>The folder's path without links, and without a slash at its end.</summary>
+    public abstract string Root { get; }
+
+    /// <summary>The folder at a path, or null when there is none.</summary>
+    public static Folder? Find(string path, bool followsLinksOut) => Portable.IsUsed
+        ? PortableFolder.Find(path, followsLinksOut)
+        : LinuxFolder.Find(path, followsLinksOut);
+
+    /// <summary>What a path leads to now, wherever that is.</summary>
+    public abstract FileFacts FactsOf(FilePath path);
+
+    /// <summary>Opens a regular file in the folder. Never blocks for one that is something else.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="file">The open file; null when it is a directory, or nothing that is served.</param>
+    /// <exception cref="IOException">The process has too many open files.</exception>
+    public abstract FileFacts Open(FilePath path, out SafeFileHandle? file);
+
+    /// <summary>Whether a path without links is the folder or below it.</summary>
+    protected static bool IsInside(string root, ReadOnlySpan<char> path) =>
+        path.StartsWith(root, StringComparison.Ordinal)
+        && (path.Length == root.Length || path[root.Length] == Path.DirectorySeparatorChar);
+}
