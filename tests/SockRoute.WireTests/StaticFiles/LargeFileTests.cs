@@ -27,7 +27,9 @@ public sealed class LargeFileTests
     [Fact]
     public void HundredsOfSlowClientsHoldNoThread()
     {
-        using var server = StaticServer.Start(folder => folder.Add("large.bin", StandardRoutes.Pattern(0, Size)));
+        using var server = StaticServer.Start(
+            folder => folder.Add("large.bin", StandardRoutes.Pattern(0, Size)),
+            app: app => app.Options.Limits.MinResponseDataRate = null);
         var files = FilesOpen(server);
         var clients = Enumerable.Range(0, 200)
             .Select(_ => RawClient.Connect(server.Server.Url, receiveBuffer: 4096)).ToList();
@@ -53,7 +55,7 @@ public sealed class LargeFileTests
         using var client = RawClient.Connect(server.Server.Url, receiveBuffer: 4096);
         client.Send(Requests.Get("/files/large.bin") + Requests.Ping);
         Assert.True(client.HasInput(30_000));
-        using (var file = File.OpenWrite(server.Folder.PathOf("large.bin")))
+        using (var file = File.Open(server.Folder.PathOf("large.bin"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
         {
             file.SetLength(1000);
         }
