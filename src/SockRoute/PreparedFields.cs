@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SockRoute;
 
 /// <summary>
-/// Field lines that many responses have in common, ready to go out. Abstract, so that an application that sends none has no
-/// code for them.
+/// Field lines that many responses have in common, ready to go out. Abstract, so that an application that sends none
+/// has no code for them.
 /// </summary>
 internal abstract class PreparedFields
 {

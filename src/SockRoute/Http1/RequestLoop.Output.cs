@@ -1,6 +1,6 @@
 namespace SockRoute.Http1;
 
-/// <content>Answers on their way out, for which no thread waits: bytes, and what is not in memory behind them.</content>
+/// <content>Answers on their way out, for which no thread waits: bytes, and a file behind them.</content>
 internal sealed partial class RequestLoop
 {
     /// <summary>
@@ -43,7 +43,9 @@ internal sealed partial class RequestLoop
         return state.HasOutput ? Fate.Write : state.FateAfterOutput;
     }
 
-    /// <summary>Sends bytes, and some of what is behind them; how many of the bytes, or that the client has gone.</summary>
+    /// <summary>
+    /// Sends bytes, and some of what is behind them; how many of the bytes, or that the client has gone.
+    /// </summary>
     private static int TrySend(IWire wire, ConnectionState state, ReadOnlySpan<byte> bytes)
     {
         if (state.Tail is not { } tail)

@@ -23,7 +23,9 @@ internal sealed partial class ResponseBody
         return whole;
     }
 
-    /// <summary>Sends a piece, or holds it back, without a look at the length that was counted for all of them.</summary>
+    /// <summary>
+    /// Sends a piece, or holds it back, without a look at the length that was counted for all of them.
+    /// </summary>
     public void WritePiece(ReadOnlySpan<byte> piece)
     {
         _held.Write(piece);

@@ -9,7 +9,9 @@ internal abstract class WholeBody : IDisposable
     /// <summary>Whether all of it has been sent.</summary>
     public abstract bool IsDone { get; }
 
-    /// <summary>Writes all of it to the output; false for one that is too large for that, and has to be sent behind it.</summary>
+    /// <summary>
+    /// Writes all of it to the output; false for one that is too large for that, and has to be sent behind it.
+    /// </summary>
     public abstract bool TryWriteTo(OutputBuffer output);
 
     /// <summary>Writes it piece by piece, because more of the body follows. Blocks.</summary>

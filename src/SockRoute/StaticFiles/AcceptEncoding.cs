@@ -9,8 +9,8 @@ internal static class AcceptEncoding
     private const int Unsaid = -1;
 
     /// <summary>
-    /// The coding that the client likes best; of equals the one that is smallest. Identity when it likes none, since a file
-    /// that can be read is more use than 406.
+    /// The coding that the client likes best; of equals the one that is smallest. Identity when it likes none, since a
+    /// file that can be read is more use than 406.
     /// </summary>
     public static ContentCoding Choose(HttpExchange exchange, ContentCoding available)
     {
@@ -37,10 +37,15 @@ internal static class AcceptEncoding
         }
     }
 
-    /// <summary><c>qvalue = ( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )</c> in thousandths; 0 for anything else.</summary>
+    /// <summary>
+    /// <c>qvalue = ( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )</c> in thousandths; 0 for anything else.
+    /// </summary>
     private static int ParseWeight(ReadOnlySpan<byte> text)
     {
-        if (text.IsEmpty || text.Length > 5 || text[0] is not ((byte)'0' or (byte)'1') || (text.Length > 1 && text[1] != '.'))
+        var isWeight = text.Length is > 0 and <= 5
+            && text[0] is (byte)'0' or (byte)'1'
+            && (text.Length == 1 || text[1] == '.');
+        if (!isWeight)
         {
             return 0;
         }
@@ -120,6 +125,7 @@ internal static class AcceptEncoding
             }
         }
 
-        private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => Ascii.EqualsIgnoreCase(name, other);
+        private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) =>
+            Ascii.EqualsIgnoreCase(name, other);
     }
 }

@@ -1,6 +1,8 @@
 namespace SockRoute.StaticFiles;
 
-/// <summary>The codings in which a file can lie beside itself, as a set and in the order in which they are preferred.</summary>
+/// <summary>
+/// The codings in which a file can lie beside itself, as a set and in the order in which they are preferred.
+/// </summary>
 [Flags]
 internal enum ContentCoding
 {

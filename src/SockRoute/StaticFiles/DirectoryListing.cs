@@ -15,7 +15,8 @@ internal static class DirectoryListing
     public static void Send(HttpContext context, FilePath directory, Folder folder, bool isTop)
     {
         var title = WebUtility.HtmlEncode(context.Request.Path);
-        var page = new StringBuilder($"<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n<h1>{title}</h1>\n<ul>\n");
+        var page = new StringBuilder("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n");
+        page.Append($"<title>{title}</title>\n<h1>{title}</h1>\n<ul>\n");
         if (!isTop)
         {
             page.Append("<li><a href=\"../\">../</a></li>\n");
@@ -24,7 +25,7 @@ internal static class DirectoryListing
         foreach (var name in NamesIn(directory, folder))
         {
             var link = WebUtility.HtmlEncode("./" + PathEncoder.Encode(Encoding.UTF8.GetBytes(name)));
-            page.Append("<li><a href=\"").Append(link).Append("\">").Append(WebUtility.HtmlEncode(name)).Append("</a></li>\n");
+            page.Append($"<li><a href=\"{link}\">{WebUtility.HtmlEncode(name)}</a></li>\n");
         }
 
         context.Response.Headers["Cache-Control"] = "no-cache";

@@ -43,7 +43,9 @@ internal static class EntityTag
         return false;
     }
 
-    /// <summary><c>entity-tag = [ "W/" ] DQUOTE *etagc DQUOTE</c>, behind blanks and commas; false at the end.</summary>
+    /// <summary>
+    /// <c>entity-tag = [ "W/" ] DQUOTE *etagc DQUOTE</c>, behind blanks and commas; false at the end.
+    /// </summary>
     private static bool TryRead(ref ReadOnlySpan<byte> list, out ReadOnlySpan<byte> tag, out bool isWeak)
     {
         tag = [];

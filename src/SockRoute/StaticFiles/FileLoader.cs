@@ -60,7 +60,8 @@ internal sealed class FileLoader(Folder folder, StaticFileOptions options)
         using (file)
         {
             var isUsed = file is not null && source.Varies && facts.Ticks >= original.Ticks;
-            return new(path, folder.FactsOf(path), isUsed ? Representation.Read(path, file!, facts, coding, source) : null);
+            var representation = isUsed ? Representation.Read(path, file!, facts, coding, source) : null;
+            return new(path, folder.FactsOf(path), representation);
         }
     }
 

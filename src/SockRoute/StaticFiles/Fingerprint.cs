@@ -11,7 +11,9 @@ internal static class Fingerprint
     private static readonly SearchValues<char> LowerBase32 = SearchValues.Create("abcdefghijklmnopqrstuvwxyz234567");
     private static readonly SearchValues<char> UpperBase32 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
 
-    /// <summary>Whether a name has a fingerprint; <see cref="StaticFileOptions.ImmutableFingerprints"/> says what that is.</summary>
+    /// <summary>
+    /// Whether a name has a fingerprint; <see cref="StaticFileOptions.ImmutableFingerprints"/> says what that is.
+    /// </summary>
     public static bool IsIn(ReadOnlySpan<char> name)
     {
         var extension = name.LastIndexOf('.');
@@ -29,5 +31,7 @@ internal static class Fingerprint
         text.Length >= MinLength
         && text.ContainsAnyInRange('0', '9')
         && text.ContainsAnyExceptInRange('0', '9')
-        && (!text.ContainsAnyExcept(Hex) || !text.ContainsAnyExcept(LowerBase32) || !text.ContainsAnyExcept(UpperBase32));
+        && (!text.ContainsAnyExcept(Hex)
+            || !text.ContainsAnyExcept(LowerBase32)
+            || !text.ContainsAnyExcept(UpperBase32));
 }

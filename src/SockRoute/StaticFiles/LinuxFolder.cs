@@ -5,7 +5,9 @@ using SockRoute.Linux;
 
 namespace SockRoute.StaticFiles;
 
-/// <summary>A folder by Linux's calls. Where an open file really is, the kernel says: no link can be changed in between.</summary>
+/// <summary>
+/// A folder by Linux's calls. Where an open file really is, the kernel says: no link can be changed in between.
+/// </summary>
 internal sealed unsafe class LinuxFolder : Folder
 {
     private const int MaxPath = 4096;
@@ -111,7 +113,8 @@ internal sealed unsafe class LinuxFolder : Folder
         };
         var seconds = MemoryMarshal.Read<long>(read[SecondsOffset..]);
         var nanoseconds = MemoryMarshal.Read<uint>(read[NanosecondsOffset..]);
-        var ticks = DateTime.UnixEpoch.Ticks + (seconds * TimeSpan.TicksPerSecond) + (nanoseconds / TimeSpan.NanosecondsPerTick);
-        return new(kind, MemoryMarshal.Read<long>(read[LengthOffset..]), Math.Clamp(ticks, 0, DateTime.MaxValue.Ticks));
+        var ticks = (seconds * TimeSpan.TicksPerSecond) + (nanoseconds / TimeSpan.NanosecondsPerTick);
+        ticks = Math.Clamp(DateTime.UnixEpoch.Ticks + ticks, 0, DateTime.MaxValue.Ticks);
+        return new(kind, MemoryMarshal.Read<long>(read[LengthOffset..]), ticks);
     }
 }

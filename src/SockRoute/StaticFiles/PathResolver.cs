@@ -11,7 +11,9 @@ internal static class PathResolver
     private const int MaxPath = 2048;
     private const int MaxSegment = 255;
 
-    /// <summary>Whether the decoded path, which starts with a slash, names nothing that must not be looked for.</summary>
+    /// <summary>
+    /// Whether the decoded path, which starts with a slash, names nothing that must not be looked for.
+    /// </summary>
     public static bool IsSafe(ReadOnlySpan<byte> path)
     {
         if (path.Length > MaxPath || !path.StartsWith("/"u8))

@@ -61,7 +61,8 @@ internal sealed class PortableFolder : Folder
             file = File.OpenHandle(path.Text, FileMode.Open, access, FileShare.ReadWrite | FileShare.Delete);
             return facts with { Length = RandomAccess.GetLength(file) };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             file?.Dispose();
             file = null;

@@ -25,8 +25,8 @@ internal static class RangeRequest
     private const long Endless = long.MaxValue;
 
     /// <summary>
-    /// <c>ranges-specifier = "bytes" "=" #range-spec</c>. What is malformed, has too many ranges, or has ranges that overlap
-    /// is ignored.
+    /// <c>ranges-specifier = "bytes" "=" #range-spec</c>. What is malformed, has too many ranges, or has ranges that
+    /// overlap is ignored.
     /// </summary>
     /// <param name="value">The field's value.</param>
     /// <param name="length">The length of the representation.</param>
@@ -97,7 +97,8 @@ internal static class RangeRequest
         }
 
         var last = Endless;
-        if (!TryParseNumber(left, out var first) || (!right.IsEmpty && !TryParseNumber(right, out last)) || last < first)
+        var isRange = TryParseNumber(left, out var first) && (right.IsEmpty || TryParseNumber(right, out last));
+        if (!isRange || last < first)
         {
             return false;
         }

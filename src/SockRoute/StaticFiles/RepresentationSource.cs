@@ -5,4 +5,5 @@ namespace SockRoute.StaticFiles;
 /// <param name="CacheControl">The Cache-Control field, if any.</param>
 /// <param name="Varies">Whether there are several codings of it.</param>
 /// <param name="MaxKept">The most bytes that are kept in memory.</param>
-internal readonly record struct RepresentationSource(string ContentType, string? CacheControl, bool Varies, int MaxKept);
+internal readonly record struct RepresentationSource(
+    string ContentType, string? CacheControl, bool Varies, int MaxKept);

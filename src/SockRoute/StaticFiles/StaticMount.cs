@@ -29,7 +29,8 @@ internal sealed class StaticMount
 
     /// <summary>Answers GET or HEAD with a file or a directory; false when there is none.</summary>
     public bool TryAnswer(HttpContext context) =>
-        TryGetRest(context.Exchange.Path, out var rest) && (TrySend(context, rest) || TryAnswerDirectory(context, rest));
+        TryGetRest(context.Exchange.Path, out var rest)
+        && (TrySend(context, rest) || TryAnswerDirectory(context, rest));
 
     public bool Has(ReadOnlySpan<byte> path) => TryGetRest(path, out var rest) && Find(rest) is not null;
 
@@ -41,7 +42,8 @@ internal sealed class StaticMount
             return false;
         }
 
-        var isPage = rest.IsEmpty || (PathResolver.IsSafe(rest) && !rest[rest.LastIndexOf((byte)'/')..].Contains((byte)'.'));
+        var hasExtension = rest.LastIndexOf((byte)'.') > rest.LastIndexOf((byte)'/');
+        var isPage = rest.IsEmpty || (PathResolver.IsSafe(rest) && !hasExtension);
         return isPage && AcceptsHtml(context.Exchange) && TrySend(context, _fallback);
     }
 
@@ -116,7 +118,9 @@ internal sealed class StaticMount
             + (query.IsEmpty ? "" : "?" + Encoding.ASCII.GetString(query));
     }
 
-    /// <summary>Whether the Accept field, RFC 9110 12.5.1, names HTML, as those of browsers do when a page is asked for.</summary>
+    /// <summary>
+    /// Whether the Accept field, RFC 9110 12.5.1, names HTML, as those of browsers do when a page is asked for.
+    /// </summary>
     private static bool AcceptsHtml(HttpExchange exchange)
     {
         for (var i = 0; i < exchange.FieldCount; i++)

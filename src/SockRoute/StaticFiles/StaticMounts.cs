@@ -1,13 +1,16 @@
 namespace SockRoute.StaticFiles;
 
-/// <summary>Every folder that an application serves; of several that have a path, the one with the longest prefix first.</summary>
+/// <summary>
+/// Every folder that an application serves; of several that have a path, the one with the longest prefix first.
+/// </summary>
 internal sealed class StaticMounts : StaticContent
 {
     private readonly List<(string Prefix, string Folder, StaticFileOptions Options)> _declared = [];
     private StaticMount[] _mounts = [];
 
     /// <summary>Keeps what is to be served; whether it can be is looked at when the application starts.</summary>
-    public void Add(string prefix, string folder, StaticFileOptions options) => _declared.Add((prefix, folder, options));
+    public void Add(string prefix, string folder, StaticFileOptions options) =>
+        _declared.Add((prefix, folder, options));
 
     public override void Open(WebAppOptions options)
     {

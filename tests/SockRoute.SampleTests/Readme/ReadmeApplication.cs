@@ -11,6 +11,9 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
     /// <summary>The block that is a library which the application refers to.</summary>
     public ReadmeLibrary? Library { get; private init; }
 
+    /// <summary>Text files beside the executable, by name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; private init; } = new Dictionary<string, string>();
+
     /// <summary>Every C# block of README.</summary>
     public static IReadOnlyList<ReadmeApplication> All { get; } =
     [
@@ -64,6 +67,27 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
             Exchange.Get("/none", 404, "There is no /none here.", "X-Elapsed: "),
             Exchange.Get("/none", 404, "There is no /none here.", "Content-Type: text/plain; charset=utf-8"),
             Exchange.Get("/none", 404, "There is no /none here.", "X-Content-Type-Options: nosniff")),
+        new(
+            "ReadmeStatus",
+            "public sealed class Status",
+            Exchange.Get("/status", 200, "fine"),
+            Exchange.Get("/static/site.css", 200, "body { }"),
+            Exchange.Get("/static/site.css", 200, "body { }", "Cache-Control: no-cache"),
+            Exchange.Get("/static/site.3f2a9c1b.css", 200, "", "Cache-Control: immutable, max-age=31536000, public"),
+            Exchange.Get("/static/none.css", 404, "Not Found"),
+            Exchange.Get("/static/.hidden", 404, "Not Found"),
+            Exchange.Get("/", 200, "<p>site"),
+            Exchange.Get("/", 200, "<p>site", "Cache-Control: max-age=60"),
+            Exchange.Get("/none", 404, "Not Found"))
+        {
+            Files = new Dictionary<string, string>
+            {
+                ["static/site.css"] = "body { }",
+                ["static/site.3f2a9c1b.css"] = "body { }",
+                ["static/.hidden"] = "hidden",
+                ["site/index.html"] = "<p>site",
+            },
+        },
     ];
 
     public bool Is(string block) => block.Contains(Marker, StringComparison.Ordinal);

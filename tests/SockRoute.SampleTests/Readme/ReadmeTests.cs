@@ -33,7 +33,15 @@ public sealed class ReadmeTests(PackageFixture package)
         (string, string)[] libraries = expected.Library is { } library
             ? [(library.Name, Assert.Single(ReadmeDocument.CodeBlocks("csharp"), library.Is))]
             : [];
-        using var application = package.Application(name, block, libraries).Start();
+        var built = package.Application(name, block, libraries);
+        foreach (var (file, text) in expected.Files)
+        {
+            var path = Path.Combine(Path.GetDirectoryName(built.Executable)!, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllTextAsync(path, text);
+        }
+
+        using var application = built.Start();
         foreach (var exchange in expected.Exchanges)
         {
             await exchange.VerifyAsync(application.Client);

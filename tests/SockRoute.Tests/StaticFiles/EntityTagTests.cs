@@ -36,9 +36,14 @@ public sealed class EntityTagTests
     {
         string[] tags =
         [
-            EntityTag.Of("abc"u8, ""), EntityTag.Of("abd"u8, ""), EntityTag.Of("abc"u8, "-br"), EntityTag.Of("ab"u8, ""),
-            EntityTag.Of(new FileFacts(FileKind.Regular, 5, 6), ""), EntityTag.Of(new FileFacts(FileKind.Regular, 5, 7), ""),
-            EntityTag.Of(new FileFacts(FileKind.Regular, 6, 6), ""), EntityTag.Of(new FileFacts(FileKind.Regular, 5, 6), "-br"),
+            EntityTag.Of("abc"u8, ""),
+            EntityTag.Of("abd"u8, ""),
+            EntityTag.Of("abc"u8, "-br"),
+            EntityTag.Of("ab"u8, ""),
+            EntityTag.Of(new FileFacts(FileKind.Regular, 5, 6), ""),
+            EntityTag.Of(new FileFacts(FileKind.Regular, 5, 7), ""),
+            EntityTag.Of(new FileFacts(FileKind.Regular, 6, 6), ""),
+            EntityTag.Of(new FileFacts(FileKind.Regular, 5, 6), "-br"),
         ];
 
         Assert.Equal(tags.Length, tags.Distinct().Count());

@@ -23,7 +23,8 @@ public sealed class PathResolverTests
     [InlineData("/aux-in.txt")]
     [InlineData("/nullable.txt")]
     [InlineData("/$a,b;c=d@e!f(g)h'i&j+k#l?m%n*o.txt")]
-    public void AnOrdinaryPathIsLookedFor(string path) => Assert.True(PathResolver.IsSafe(Encoding.UTF8.GetBytes(path)));
+    public void AnOrdinaryPathIsLookedFor(string path) =>
+        Assert.True(PathResolver.IsSafe(Encoding.UTF8.GetBytes(path)));
 
     [Theory]
     [InlineData("")]
@@ -78,7 +79,8 @@ public sealed class PathResolverTests
     public void AHostilePathIsNot(string path) => Assert.False(PathResolver.IsSafe(Encoding.UTF8.GetBytes(path)));
 
     [Fact]
-    public void AnEscapedSlashIsInNoName() => Assert.False(PathResolver.IsSafe([(byte)'/', (byte)'a', 0xFF, (byte)'b']));
+    public void AnEscapedSlashIsInNoName() =>
+        Assert.False(PathResolver.IsSafe([(byte)'/', (byte)'a', 0xFF, (byte)'b']));
 
     [Fact]
     public void LongNamesAndLongPathsAreNotLookedFor()

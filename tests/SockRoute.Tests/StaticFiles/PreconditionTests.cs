@@ -11,7 +11,8 @@ public sealed class PreconditionTests
 
     private static readonly DateTime Modified = new(1994, 11, 6, 8, 49, 37, DateTimeKind.Utc);
 
-    // Step 1: If-Match. Step 2: If-Unmodified-Since without it. Step 3: If-None-Match. Step 4: If-Modified-Since without it.
+    // Step 1: If-Match. Step 2: If-Unmodified-Since without it. Step 3: If-None-Match. Step 4: If-Modified-Since
+    // without it.
     [Theory]
     [InlineData(nameof(Precondition.Met))]
     [InlineData(nameof(Precondition.Met), "If-Match", "\"a\"")]

@@ -10,7 +10,8 @@ public sealed class CacheTests
     [InlineData(100_000)]
     public void InDevelopmentAChangeIsNoticedAtOnce(int size)
     {
-        using var server = StaticServer.Start(folder => folder.Add("a.txt", new byte[size]), environment: "Development");
+        using var server = StaticServer.Start(
+            folder => folder.Add("a.txt", new byte[size]), environment: "Development");
         Assert.Equal(new byte[size], server.Get("/files/a.txt").Body);
 
         server.Folder.Add("a.txt", StandardRoutes.Pattern(1, size), secondsLater: 1);
@@ -82,7 +83,9 @@ public sealed class CacheTests
     public async Task ManyClientsReadFilesThatChange()
     {
         using var server = StaticServer.Start(
-            folder => folder.Add("a.txt", new byte[1000]), options => options.CacheSize = 4000, environment: "Development");
+            folder => folder.Add("a.txt", new byte[1000]),
+            options => options.CacheSize = 4000,
+            environment: "Development");
         using var isOver = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
         {

@@ -1,6 +1,8 @@
 namespace SockRoute.WireTests.StaticFiles;
 
-/// <summary>Default documents, redirects to directories, lists of them, and the file of a single-page application.</summary>
+/// <summary>
+/// Default documents, redirects to directories, lists of them, and the file of a single-page application.
+/// </summary>
 public sealed class DirectoryTests
 {
     [Theory]
@@ -97,7 +99,8 @@ public sealed class DirectoryTests
         {
             folder.Add("index.html", "top").Add("docs/index.html", "docs").Add("a b/index.html", "blank");
             folder.Add("both/index.html", "second").Add("both/default.htm", "first");
-            folder.Add("list/z/a.txt", "a").Add("list/a#b?.txt", "a").Add("list/<b>&'\".txt", "a").Add("list/.hidden", "a");
+            folder.Add("list/z/a.txt", "a").Add("list/a#b?.txt", "a");
+            folder.Add("list/<b>&'\".txt", "a").Add("list/.hidden", "a");
             Directory.CreateDirectory(folder.PathOf("empty"));
         },
         options);

@@ -6,7 +6,8 @@ namespace SockRoute.WireTests.StaticFiles;
 /// <summary>No path leaves the folder, and nothing but regular files that are not hidden is served.</summary>
 public sealed class HostilePathTests
 {
-    // Each is looked for under a folder that is served, beside which a file lies, and in which there are files of these names.
+    // Each is looked for under a folder that is served, beside which a file lies, and in which there are files of these
+    // names.
     public static TheoryData<string> Targets =>
     [
         "/../secret.txt", "/../../secret.txt", "/a/../../secret.txt", "/./../secret.txt", "/.../secret.txt",
@@ -19,10 +20,12 @@ public sealed class HostilePathTests
         "//etc/passwd", "///etc/passwd", "/%2fetc/passwd", "/%2f%2fetc%2fpasswd", "/etc/passwd", "/a.txt/", "/a.txt//",
         "/C:/windows/win.ini", "/C:%5cwindows%5cwin.ini", "/c:a.txt", "/file:///etc/passwd", "/a.txt::$DATA",
         "/a.txt:stream", "/a.txt.", "/a.txt..", "/a.txt%20", "/a.txt...%20", "/A.TXT", "/a.tx%54",
-        "/CON", "/con.txt", "/NUL", "/nul.tar.gz", "/PRN", "/aux.html", "/COM1", "/com9.txt", "/LPT1.txt", "/CONIN$", "/conout$",
+        "/CON", "/con.txt", "/NUL", "/nul.tar.gz", "/PRN", "/aux.html", "/COM1", "/com9.txt", "/LPT1.txt", "/CONIN$",
+        "/conout$",
         "/COM%C2%B9", "/a/AUX/b", "/.git/config", "/.env", "/.htaccess", "/a/.hidden/a.txt", "/.well-known/.secret",
         "/.well-known2/a.txt", "/~root/a.txt", "/*", "/?.txt", "/$HOME/a.txt", "/proc/self/environ", "/link-out",
-        "/link-dir/secret.txt", "/link-up/secret.txt", "/link-relative", "/link-chain", "/link-loop", "/link-dir", "/link-dir/",
+        "/link-dir/secret.txt", "/link-up/secret.txt", "/link-relative", "/link-chain", "/link-loop",
+        "/link-dir", "/link-dir/",
         "/fifo", "/fifo.txt", "/link-fifo", "/dev-null", "/socket",
     ];
 
@@ -114,8 +117,9 @@ public sealed class HostilePathTests
         folder.Add("secret.txt", "secret").Add("dir/secret.txt", "secret");
         string[] names =
         [
-            "a.txt", "a/b.txt", ".env", ".htaccess", ".git/config", "a/.hidden/a.txt", ".well-known/.secret", "CON", "con.txt",
-            "NUL", "nul.tar.gz", "COM1", "aux.html", "a.txt.", "a.txt ", "c:a.txt", "a.txt:stream", "..\\secret.txt", "a/AUX/b",
+            "a.txt", "a/b.txt", ".env", ".htaccess", ".git/config", "a/.hidden/a.txt", ".well-known/.secret", "CON",
+            "con.txt", "NUL", "nul.tar.gz", "COM1", "aux.html", "a.txt.", "a.txt ", "c:a.txt", "a.txt:stream",
+            "..\\secret.txt", "a/AUX/b",
         ];
         foreach (var name in names)
         {
@@ -125,9 +129,11 @@ public sealed class HostilePathTests
         folder.Add("files/.well-known/security.txt", "well known");
         foreach (var (name, target) in new[]
         {
-            ("link-in", "a.txt"), ("link-absolute", folder.PathOf("files/a.txt")), ("link-out", folder.PathOf("secret.txt")),
+            ("link-in", "a.txt"), ("link-absolute", folder.PathOf("files/a.txt")),
+            ("link-out", folder.PathOf("secret.txt")),
             ("link-dir", folder.PathOf("dir")), ("link-up", ".."), ("link-relative", "../secret.txt"),
-            ("link-chain", "link-relative"), ("link-loop", "link-loop"), ("link-fifo", "fifo"), ("dev-null", "/dev/null"),
+            ("link-chain", "link-relative"), ("link-loop", "link-loop"), ("link-fifo", "fifo"),
+            ("dev-null", "/dev/null"),
         })
         {
             File.CreateSymbolicLink(folder.PathOf("files/" + name), target);

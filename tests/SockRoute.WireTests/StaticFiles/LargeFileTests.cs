@@ -55,7 +55,8 @@ public sealed class LargeFileTests
         using var client = RawClient.Connect(server.Server.Url, receiveBuffer: 4096);
         client.Send(Requests.Get("/files/large.bin") + Requests.Ping);
         Assert.True(client.HasInput(30_000));
-        using (var file = File.Open(server.Folder.PathOf("large.bin"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        var path = server.Folder.PathOf("large.bin");
+        using (var file = File.Open(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
         {
             file.SetLength(1000);
         }
@@ -127,7 +128,8 @@ public sealed class LargeFileTests
             folder => folder.Add("a.bin", new byte[100_000]).Add("a.bin.gz", new byte[90_000]).Add("b.txt", "b"));
         string[] requests =
         [
-            Requests.Get("/files/a.bin"), Requests.Get("/files/a.bin", "Range: bytes=5-9"), Requests.Get("/files/b.txt"),
+            Requests.Get("/files/a.bin"), Requests.Get("/files/a.bin", "Range: bytes=5-9"),
+            Requests.Get("/files/b.txt"),
             Requests.Get("/files/a.bin", "Range: bytes=5-9,11-12"), Requests.Get("/files/a.bin", "If-None-Match: *"),
             Requests.Get("/files/a.bin", "Accept-Encoding: gzip"), "HEAD" + Requests.Get("/files/a.bin")[3..],
             Requests.Get("/files"), Requests.Get("/files/none"), Requests.Get("/files/a.bin", "Range: bytes=999999-"),

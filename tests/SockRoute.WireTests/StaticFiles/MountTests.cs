@@ -55,7 +55,9 @@ public sealed class MountTests
             new() { DefaultDocuments = ["a\\b"] },
         })
         {
-            Assert.StartsWith("MapStatic(\"/a\", ", StartFails(app => app.MapStatic("/a", folder.Root, options)), StringComparison.Ordinal);
+            var message = StartFails(app => app.MapStatic("/a", folder.Root, options));
+
+            Assert.StartsWith("MapStatic(\"/a\", ", message, StringComparison.Ordinal);
         }
     }
 

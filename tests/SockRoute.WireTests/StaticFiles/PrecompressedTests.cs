@@ -1,6 +1,8 @@
 namespace SockRoute.WireTests.StaticFiles;
 
-/// <summary>RFC 9110 12.5.3: a file with compressed siblings is sent in the coding that the client likes best.</summary>
+/// <summary>
+/// RFC 9110 12.5.3: a file with compressed siblings is sent in the coding that the client likes best.
+/// </summary>
 public sealed class PrecompressedTests
 {
     [Theory]
