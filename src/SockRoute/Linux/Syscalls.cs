@@ -119,7 +119,7 @@ internal static unsafe partial class Syscalls
     [LibraryImport("libc", EntryPoint = "readlink", SetLastError = true)]
     public static partial nint ReadLink(byte* path, byte* target, nint length);
 
-    [LibraryImport("libc", EntryPoint = "sendfile64", SetLastError = true)]
+    [LibraryImport("libc", EntryPoint = "sendfile", SetLastError = true)]
     public static partial nint SendFile(int descriptor, int file, long* offset, nint count);
 
     [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]

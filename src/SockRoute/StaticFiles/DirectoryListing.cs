@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using SockRoute.Text;
 
@@ -14,7 +13,7 @@ internal static class DirectoryListing
     /// <param name="isTop">Whether it is that folder itself.</param>
     public static void Send(HttpContext context, FilePath directory, Folder folder, bool isTop)
     {
-        var title = WebUtility.HtmlEncode(context.Request.Path);
+        var title = Escape(context.Request.Path);
         var page = new StringBuilder("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n");
         page.Append($"<title>{title}</title>\n<h1>{title}</h1>\n<ul>\n");
         if (!isTop)
@@ -24,14 +23,21 @@ internal static class DirectoryListing
 
         foreach (var name in NamesIn(directory, folder))
         {
-            var link = WebUtility.HtmlEncode("./" + PathEncoder.Encode(Encoding.UTF8.GetBytes(name)));
-            page.Append($"<li><a href=\"{link}\">{WebUtility.HtmlEncode(name)}</a></li>\n");
+            var link = Escape("./" + PathEncoder.Encode(Encoding.UTF8.GetBytes(name)));
+            page.Append($"<li><a href=\"{link}\">{Escape(name)}</a></li>\n");
         }
 
         context.Response.Headers["Cache-Control"] = "no-cache";
         context.Response.Headers["X-Content-Type-Options"] = "nosniff";
         Results.Html(page.Append("</ul>\n").ToString()).Execute(context);
     }
+
+    private static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("'", "&#39;", StringComparison.Ordinal);
 
     private static List<string> NamesIn(FilePath directory, Folder folder)
     {

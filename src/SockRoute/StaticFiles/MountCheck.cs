@@ -24,7 +24,7 @@ internal static class MountCheck
             throw Refused(prefix, folder, "the prefix has a character that a path does not have");
         }
 
-        if (prefix != "/" && prefix[1..].Split('/').Any(segment => segment is "" or "." or ".."))
+        if (prefix != "/" && Array.Exists(prefix[1..].Split('/'), segment => segment is "" or "." or ".."))
         {
             throw Refused(prefix, folder, "the prefix has a segment that no request has");
         }
@@ -39,13 +39,13 @@ internal static class MountCheck
         }
 
         string?[] values = [options.CacheControl, .. options.MediaTypes.Values];
-        if (values.Any(value => value.AsSpan().ContainsAnyExcept(ByteSets.FieldValueChars)))
+        if (Array.Exists(values, value => value.AsSpan().ContainsAnyExcept(ByteSets.FieldValueChars)))
         {
             throw Refused(prefix, folder, "CacheControl or a media type has a character that a field cannot carry");
         }
 
         string?[] names = [options.FallbackFile, .. options.DefaultDocuments];
-        if (names.Any(name => name is not null && !PathResolver.IsSafe(Encoding.UTF8.GetBytes("/" + name))))
+        if (Array.Exists(names, name => name is not null && !PathResolver.IsSafe(Encoding.UTF8.GetBytes("/" + name))))
         {
             throw Refused(prefix, folder, "FallbackFile or a default document is no file that is served");
         }

@@ -133,7 +133,7 @@ internal sealed class StaticMount
             foreach (var element in Encoding.Latin1.GetString(exchange.FieldValue(i)).Split(','))
             {
                 var parts = element.Split(';', StringSplitOptions.TrimEntries);
-                if (parts[0].Equals("text/html", StringComparison.OrdinalIgnoreCase) && !parts.Any(IsNoWeight))
+                if (parts[0].Equals("text/html", StringComparison.OrdinalIgnoreCase) && !Array.Exists(parts, IsNoWeight))
                 {
                     return true;
                 }

@@ -16,7 +16,8 @@ internal sealed class StaticMounts : StaticContent
     {
         var prefixes = new HashSet<string>(StringComparer.Ordinal);
         var mounts = new List<StaticMount>();
-        foreach (var (prefix, folder, mountOptions) in _declared.OrderByDescending(mount => mount.Prefix.Length))
+        _declared.Sort(static (left, right) => right.Prefix.Length.CompareTo(left.Prefix.Length));
+        foreach (var (prefix, folder, mountOptions) in _declared)
         {
             MountCheck.CheckPrefix(prefix, folder);
             if (!prefixes.Add(prefix))
