@@ -141,14 +141,14 @@ internal sealed class PortableTransport : Transport
 
     public override void Close() => Watch.Close(isOrderly: !_resetsOnClose);
 
-    // What has ended already needs no shutdown and no option.
+    // What has ended already needs no shutdown and no option; the end of a receive may close the socket at this moment.
     private static void Try(Action action)
     {
         try
         {
             action();
         }
-        catch (SocketException)
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {
             return;
         }
