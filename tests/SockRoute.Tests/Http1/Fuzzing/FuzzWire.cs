@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using SockRoute.Http1;
 
 namespace SockRoute.Tests.Http1.Fuzzing;
@@ -68,6 +69,9 @@ internal sealed class FuzzWire(Queue<ReadOnlyMemory<byte>> pieces, int window) :
         _output.Write(bytes[..length]);
         return length;
     }
+
+    public int TrySendFile(ReadOnlySpan<byte> head, SafeFileHandle file, long offset, int count) =>
+        throw new NotSupportedException("No route here answers with a file.");
 
     public void Send(ReadOnlySpan<byte> bytes)
     {
