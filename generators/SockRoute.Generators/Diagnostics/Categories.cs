@@ -5,4 +5,5 @@ internal static class Categories
 {
     public const string Routes = "SockRoute.Routes";
     public const string Handlers = "SockRoute.Handlers";
+    public const string Templates = "SockRoute.Templates";
 }

@@ -1,6 +1,6 @@
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The ids of the rules: 0xxx routes, 1xxx binding and handlers. A number never changes its meaning.</summary>
+/// <summary>The ids of the rules: 0xxx routes, 1xxx binding and handlers, 2xxx templates. A number never changes its meaning.</summary>
 internal static class DiagnosticIds
 {
     public const string TemplateStart = "SR0001";
@@ -65,4 +65,15 @@ internal static class DiagnosticIds
     public const string SameRouteParameter = "SR1025";
     public const string BlankName = "SR1026";
     public const string NotAService = "SR1027";
+
+    public const string TemplateName = "SR2001";
+    public const string TemplateSection = "SR2002";
+    public const string TemplatePartial = "SR2003";
+    public const string TemplateRecursion = "SR2004";
+    public const string TemplateTag = "SR2005";
+    public const string TemplateFile = "SR2006";
+    public const string TemplateAmbiguous = "SR2007";
+    public const string TemplateType = "SR2008";
+    public const string TemplateFormat = "SR2009";
+    public const string TemplateValue = "SR2010";
 }

@@ -10,6 +10,9 @@ internal sealed class SourceWriter
     private int _depth;
     private bool _isAtStart = true;
 
+    /// <summary>Where the next line begins, from 0.</summary>
+    public int Column => _depth * Indentation.Length;
+
     /// <summary>Writes one or several lines; empty ones stay empty.</summary>
     public void Lines(string text)
     {
@@ -34,6 +37,9 @@ internal sealed class SourceWriter
         Lines(header);
         return Open("{", "}");
     }
+
+    /// <summary>A block whose header stands there already, or that has none.</summary>
+    public IDisposable Block() => Open("{", "}");
 
     /// <summary>The same for what is not a statement: the closing line is the caller's.</summary>
     public IDisposable Block(string header, string opening, string closing)

@@ -51,6 +51,9 @@ internal static class CodeText
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
+    /// <summary>A text as a literal.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
     /// <summary>A name with its first letter in upper case.</summary>
     public static string PascalCase(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 

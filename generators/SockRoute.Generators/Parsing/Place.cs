@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Where a problem stands: at a symbol's name, at an attribute, or at a piece of its template. The location is found
-/// only when it is asked for, because the generator never does.
+/// Where a problem stands: at a symbol's name, at an attribute, at a piece of its template, or in another file. The location
+/// is found only when it is asked for, because the generator never does.
 /// </summary>
 internal readonly struct Place
 {
@@ -18,6 +19,8 @@ internal readonly struct Place
     private readonly string? _name;
     private readonly SyntaxTree? _tree;
     private readonly TextSpan _span;
+    private readonly string? _file;
+    private readonly TemplatePlace? _piece;
 
     private Place(
         ISymbol? symbol, AttributeData? attribute, int? argument, int start, int length, string? name = null)
@@ -30,6 +33,8 @@ internal readonly struct Place
         _length = length;
         _tree = null;
         _span = default;
+        _file = null;
+        _piece = null;
     }
 
     private Place(SyntaxTree tree, TextSpan attribute, int length)
@@ -38,6 +43,16 @@ internal readonly struct Place
         _tree = tree;
         _span = attribute;
     }
+
+    private Place(string file, TemplatePlace piece)
+        : this(null, null, null, 0, 0)
+    {
+        _file = file;
+        _piece = piece;
+    }
+
+    /// <summary>A piece of a file that is no C#.</summary>
+    public static Place Of(string file, TemplatePlace piece) => new(file, piece);
 
     public static Place Of(ISymbol symbol) => new(symbol, null, null, 0, 0);
 
@@ -67,9 +82,15 @@ internal readonly struct Place
     }
 
     public Location ToLocation() =>
-        _tree is not null ? TemplateLocation.Of(_tree.GetRoot().FindNode(_span), _start, _length)
+        _file is not null && _piece is not null ? ToLocation(_file, _piece)
+        : _tree is not null ? TemplateLocation.Of(_tree.GetRoot().FindNode(_span), _start, _length)
         : _attribute is not null && _name is not null ? TemplateLocation.OfArgument(_attribute, _name)
         : _attribute is not null && _argument is { } argument ? ArgumentLocation.Of(_attribute, argument, _start, _length)
         : _attribute is not null ? TemplateLocation.Of(_attribute, _start, _length)
         : _symbol?.Locations.FirstOrDefault() ?? Location.None;
+
+    private static Location ToLocation(string file, TemplatePlace piece) => Location.Create(
+        file,
+        new(piece.Start, piece.Length),
+        new(new(piece.Line, piece.Column), new(piece.EndLine, piece.EndColumn)));
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing.Mustache;
 
 namespace SockRoute.Generators.Parsing;
 
@@ -9,14 +10,14 @@ internal static class ResultKinds
     /// <summary>Null for a type that cannot be written as a response.</summary>
     public static ResultKind? Of(ITypeSymbol type)
     {
-        if (type.SpecialType == SpecialType.System_Void)
+        if (type.SpecialType == SpecialType.System_Void || IsBrokenTemplate(type))
         {
             return ResultKind.Nothing;
         }
 
         if (type is INamedTypeSymbol named && IsTask(named))
         {
-            return named.Arity == 0 ? ResultKind.Task
+            return named.Arity == 0 || IsBrokenTemplate(named.TypeArguments[0]) ? ResultKind.Task
                 : CanWrite(named.TypeArguments[0]) ? ResultKind.TaskOfValue
                 : null;
         }
@@ -27,12 +28,17 @@ internal static class ResultKinds
     public static string Advice(ITypeSymbol type) =>
         ValueTypes.CanRead(type)
             ? "return its text as a 'string', or one of the Results"
-            : "return void, string, byte[], one of the Results, or a Task or ValueTask of those";
+            : "return void, string, byte[], one of the Results, a type with a template, or a Task or ValueTask of those";
 
     private static bool CanWrite(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
         || type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte }
+        || TemplateTypes.IsTemplate(type)
         || (!type.IsRefLikeType && WellKnownTypes.IsResult(ValueTypes.Unwrap(type)));
+
+    // A mistake of its own, which is told there: here it is called, and writes nothing.
+    private static bool IsBrokenTemplate(ITypeSymbol type) =>
+        type is INamedTypeSymbol page && TemplateTypes.IsTemplate(page) && TemplateTypes.FindMistake(page) is not null;
 
     private static bool IsTask(INamedTypeSymbol type) =>
         type is { Name: "Task" or "ValueTask", Arity: 0 or 1 } && WellKnownTypes.Is(

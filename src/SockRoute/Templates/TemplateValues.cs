@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace SockRoute;
 
@@ -6,6 +7,12 @@ namespace SockRoute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TemplateValues
 {
+    /// <summary>The text of a value, the same in every culture.</summary>
+    /// <param name="value">The value; <see langword="null"/> has no text.</param>
+    /// <param name="format">The format; <see langword="null"/> is that of the type.</param>
+    public static string? Format(IFormattable? value, string? format) =>
+        value?.ToString(format, CultureInfo.InvariantCulture);
+
     /// <summary>Whether a sequence has nothing to show.</summary>
     /// <param name="items">The sequence; <see langword="null"/> has nothing.</param>
     /// <typeparam name="T">The type of its items.</typeparam>

@@ -69,19 +69,24 @@ public ref partial struct TemplateWriter
     public void WriteEnum<T>(T? value, scoped ReadOnlySpan<char> format)
         where T : struct, Enum
     {
-        if (value is not { } present)
+        if (value is { } present)
         {
-            return;
+            WriteEnum(present, format);
         }
+    }
 
+    /// <inheritdoc cref="WriteEnum{T}(T?, ReadOnlySpan{char})"/>
+    public void WriteEnum<T>(T value, scoped ReadOnlySpan<char> format)
+        where T : struct, Enum
+    {
         scoped Span<char> text = stackalloc char[MaxEnumLength];
-        if (Enum.TryFormat(present, text, out var length, format))
+        if (Enum.TryFormat(value, text, out var length, format))
         {
             Transcode(text[..length]);
         }
         else
         {
-            Transcode(present.ToString());
+            Transcode(value.ToString());
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class BuildOptions(string? rootNamespace, string? links)
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Metadata(textFile.Path);
 
     /// <summary>What a comment of the project says that its project file has.</summary>
     public static string? LinksOf(Compilation compilation) =>
@@ -25,6 +25,18 @@ internal sealed partial class BuildOptions(string? rootNamespace, string? links)
 
     [GeneratedRegex("// <SockRouteLinks>(.*)</>")]
     private static partial Regex LinksPattern();
+
+    /// <summary>What the package's props say of a template.</summary>
+    private sealed class Metadata(string path) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key == WellKnownNames.TemplateMetadata && path.StartsWith(TemplateText.Folder, StringComparison.Ordinal)
+                ? path[TemplateText.Folder.Length..]
+                : null;
+            return value is not null;
+        }
+    }
 
     private sealed class Values(string? rootNamespace, string? links) : AnalyzerConfigOptions
     {

@@ -26,43 +26,71 @@ internal sealed class GeneratorRun
     /// <summary>The compilation with generated code.</summary>
     public Compilation Output { get; }
 
-    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+    /// <summary>The templates of the project.</summary>
+    public IReadOnlyList<AdditionalText> Templates { get; private init; } = [];
+
+    /// <summary>The tracked steps of all generators, by name.</summary>
+    public ILookup<string, IncrementalGeneratorRunStep> Steps => Results
+        .SelectMany(static result => result.TrackedSteps)
+        .SelectMany(static steps => steps.Value, static (steps, step) => (steps.Key, Step: step))
+        .ToLookup(static pair => pair.Key, static pair => pair.Step);
+
+    /// <summary>The steps that add a file.</summary>
+    public IEnumerable<IncrementalGeneratorRunStep> OutputSteps =>
+        Results.SelectMany(static result => result.TrackedOutputSteps.Values).SelectMany(static steps => steps);
 
     /// <summary>The generated files, without the one that the compiler's own helper adds.</summary>
     public IEnumerable<GeneratedSourceResult> Files =>
-        Result.GeneratedSources
+        Results.SelectMany(static result => result.GeneratedSources)
             .Where(static source => !source.HintName.Contains("EmbeddedAttribute", StringComparison.Ordinal));
 
-    public static GeneratorRun Of(params SourceFile[] files) => OfProject(TestCompilation.Create(files), null);
+    private System.Collections.Immutable.ImmutableArray<GeneratorRunResult> Results => _driver.GetRunResult().Results;
+
+    public static GeneratorRun Of(params SourceFile[] files) =>
+        OfProject(TestCompilation.Create(files), null, null, TemplateText.Of(files));
 
     /// <summary>A project that refers to others.</summary>
     public static GeneratorRun OfProject(
         IEnumerable<Library> libraries,
         IEnumerable<SourceFile> files,
         OutputKind kind = OutputKind.DynamicallyLinkedLibrary) =>
-        OfCase(TestCompilation.Create("Shop", files, libraries, kind));
+        OfCase(TestCompilation.Create("Shop", files, libraries, kind), files);
 
     /// <summary>A project that says itself what its project file has, see <see cref="BuildOptions"/>.</summary>
-    public static GeneratorRun OfCase(Compilation compilation) =>
-        OfProject(compilation, null, BuildOptions.LinksOf(compilation));
+    public static GeneratorRun OfCase(Compilation compilation, params IEnumerable<SourceFile> files) =>
+        OfProject(compilation, null, BuildOptions.LinksOf(compilation), TemplateText.Of(files));
 
     /// <summary>A run without the checks that every other run makes: a large project takes its time already.</summary>
-    public static GeneratorRun OfLarge(params SourceFile[] files) => OfLarge(TestCompilation.Create(files));
+    public static GeneratorRun OfLarge(params SourceFile[] files) =>
+        Unchecked(TestCompilation.Create(files), null, null, TemplateText.Of(files));
 
     /// <summary>The same of a compilation.</summary>
     public static GeneratorRun OfLarge(Compilation compilation) => Unchecked(compilation, null);
 
-    public static GeneratorRun OfProject(Compilation compilation, string? rootNamespace, string? links = null)
+    public static GeneratorRun OfProject(
+        Compilation compilation,
+        string? rootNamespace,
+        string? links = null,
+        IEnumerable<AdditionalText>? templates = null)
     {
-        var run = Unchecked(compilation, rootNamespace, links);
+        var run = Unchecked(compilation, rootNamespace, links, templates);
         IncrementalChecks.Check(run);
         return run;
     }
 
     /// <summary>The same driver goes on with another compilation, as after an edit.</summary>
-    public GeneratorRun Then(Compilation compilation) => new(_driver, compilation);
+    public GeneratorRun Then(Compilation compilation) => new(_driver, compilation) { Templates = Templates };
 
-    public GeneratorRun Then(params SourceFile[] files) => Then(TestCompilation.Create(files));
+    /// <summary>The same after edits of any file.</summary>
+    public GeneratorRun Then(params SourceFile[] files)
+    {
+        var templates = files
+            .Where(TemplateText.IsTemplate)
+            .Select(file => Templates.SingleOrDefault(old => old.Path == file.Name && old.GetText()!.ToString() == file.Text)
+                ?? new TemplateText(file))
+            .ToArray();
+        return new(_driver.ReplaceAdditionalTexts([.. templates]), TestCompilation.Create(files)) { Templates = templates };
+    }
 
     public string File(string hintName) => Files.Single(source => source.HintName == hintName).SourceText.ToString();
 
@@ -73,13 +101,19 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    private static GeneratorRun Unchecked(Compilation compilation, string? rootNamespace, string? links = null)
+    private static GeneratorRun Unchecked(
+        Compilation compilation,
+        string? rootNamespace,
+        string? links = null,
+        IEnumerable<AdditionalText>? templates = null)
     {
+        var texts = (templates ?? []).ToArray();
         var driver = CSharpGeneratorDriver.Create(
-            [new RouteGenerator().AsSourceGenerator()],
+            [new RouteGenerator().AsSourceGenerator(), new TemplateGenerator().AsSourceGenerator()],
+            texts,
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
             optionsProvider: new BuildOptions(rootNamespace, links),
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new(driver, compilation);
+        return new(driver, compilation) { Templates = texts };
     }
 }

@@ -47,7 +47,7 @@ internal static class TestCompilation
         IEnumerable<Library>? libraries = null,
         OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
-        var sources = files.ToArray();
+        var sources = files.Where(static file => !TemplateText.IsTemplate(file)).ToArray();
         var options = OptionsOf(sources);
         return CSharpCompilation.Create(
             assemblyName,

@@ -15,13 +15,23 @@ internal static class AnalyzerRun
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    public static async Task<IReadOnlyList<Diagnostic>> Whole(Compilation compilation) =>
-        Sort(await With(compilation).GetAnalyzerDiagnosticsAsync());
+    public static async Task<IReadOnlyList<Diagnostic>> Whole(
+        Compilation compilation, IReadOnlyList<AdditionalText>? templates = null) =>
+        Sort(await With(compilation, templates ?? []).GetAnalyzerDiagnosticsAsync());
+
+    public static Task<IReadOnlyList<Diagnostic>> Whole(GeneratorRun run) => Whole(run.Output, run.Templates);
 
     /// <summary>The diagnostics of one file, with analyzers that have not seen another.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> OneFile(Compilation compilation, SyntaxTree tree) =>
-        Sort(await With(compilation)
-            .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, default));
+    public static async Task<IReadOnlyList<Diagnostic>> OneFile(GeneratorRun run, SyntaxTree tree) =>
+        Sort(await With(run.Output, run.Templates)
+            .GetAnalyzerSemanticDiagnosticsAsync(run.Output.GetSemanticModel(tree), null, default));
+
+    /// <summary>The diagnostics of one template.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> OneFile(GeneratorRun run, AdditionalText template)
+    {
+        var result = await With(run.Output, run.Templates).GetAnalysisResultAsync(template, default);
+        return Sort(result.GetAllDiagnostics());
+    }
 
     public static string Text(Diagnostic diagnostic)
     {
@@ -31,10 +41,10 @@ internal static class AnalyzerRun
             + string.Concat(others) + "\n";
     }
 
-    private static CompilationWithAnalyzers With(Compilation compilation) => compilation.WithAnalyzers(
+    private static CompilationWithAnalyzers With(Compilation compilation, IReadOnlyList<AdditionalText> templates) => compilation.WithAnalyzers(
         Analyzers,
         new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new BuildOptions(null, BuildOptions.LinksOf(compilation))),
+            new AnalyzerOptions([.. templates], new BuildOptions(null, BuildOptions.LinksOf(compilation))),
             onAnalyzerException: static (exception, _, _) => throw exception,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false));

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Diagnostics;
@@ -7,7 +8,7 @@ namespace SockRoute.Generators.Tests.Diagnostics;
 /// <summary>
 /// A source in which <c>[|</c> and <c>|]</c> mark what has to be reported, and a file beside it with what has to be
 /// said. A line <c>//// Name.cs</c> begins another file, <c>//// Blog/Name.cs</c> one of a project that this one refers
-/// to, and to which later ones refer as well. A case that ends in <c>.silent</c> reports nothing.
+/// to, and to which later ones refer as well, and <c>//// templates/name.html</c> a template. A case that ends in <c>.silent</c> reports nothing.
 /// </summary>
 internal sealed class CaseFile
 {
@@ -58,7 +59,7 @@ internal sealed class CaseFile
         return GeneratorRun.OfProject(libraries, Sources);
     }
 
-    private static string? ProjectOf(SourceFile file) => System.IO.Path.GetDirectoryName(file.Name) is { Length: > 0 } project
+    private static string? ProjectOf(SourceFile file) => TemplateText.IsTemplate(file) ? null : System.IO.Path.GetDirectoryName(file.Name) is { Length: > 0 } project
         ? project
         : null;
 
@@ -87,13 +88,14 @@ internal sealed class CaseFile
 
     private static IEnumerable<string> MarksIn(SourceFile file)
     {
-        var tree = TestCompilation.Parse(file with { Text = WithoutMarks(file.Text) });
+        var text = SourceText.From(WithoutMarks(file.Text));
         for (var start = file.Text.IndexOf("[|", StringComparison.Ordinal); start >= 0;)
         {
             var end = file.Text.IndexOf("|]", start, StringComparison.Ordinal);
             var from = WithoutMarks(file.Text[..start]).Length;
             var to = WithoutMarks(file.Text[..end]).Length;
-            yield return Span(Location.Create(tree, new(from, to - from)));
+            var span = new TextSpan(from, to - from);
+            yield return Span(Location.Create(file.Name, span, text.Lines.GetLinePositionSpan(span)));
             start = file.Text.IndexOf("[|", end, StringComparison.Ordinal);
         }
     }

@@ -23,7 +23,8 @@ public sealed class ConfigurationTests
     [MemberData(nameof(Ids))]
     public async Task APragmaSwitchesOffWarningsOnly(string id)
     {
-        var compilation = Case(id);
+        var run = Case(id);
+        var compilation = run.Output;
         foreach (var tree in compilation.SyntaxTrees)
         {
             var text = $"#pragma warning disable {id}\n{tree.GetText()}";
@@ -31,19 +32,19 @@ public sealed class ConfigurationTests
             compilation = compilation.ReplaceSyntaxTree(tree, TestCompilation.Parse(new(tree.FilePath, text), options));
         }
 
-        Assert.Equal(IsError(id), await IsReported(id, compilation));
+        Assert.Equal(IsError(id), await IsReported(id, compilation, run));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task AnEditorConfigSwitchesOffWarningsOnly(string id) =>
-        Assert.Equal(IsError(id), await IsReported(id, Configured(id, "none")));
+        Assert.Equal(IsError(id), await IsReported(id, Configured(id, "none"), Case(id)));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task AnEditorConfigMakesErrorsOfWarnings(string id)
     {
-        var diagnostics = await AnalyzerRun.Whole(Configured(id, "error"));
+        var diagnostics = await AnalyzerRun.Whole(Configured(id, "error"), Case(id).Templates);
         Assert.All(
             diagnostics.Where(diagnostic => diagnostic.Id == id),
             static diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
@@ -52,7 +53,7 @@ public sealed class ConfigurationTests
     [Fact]
     public async Task NoAnalyzerWaitsForTheEndOfACompilation()
     {
-        var compilation = Case("SR0011").WithAnalyzers(AnalyzerRun.Analyzers);
+        var compilation = Case("SR0011").Output.WithAnalyzers(AnalyzerRun.Analyzers);
         await compilation.GetAnalyzerDiagnosticsAsync();
         foreach (var analyzer in AnalyzerRun.Analyzers)
         {
@@ -64,13 +65,13 @@ public sealed class ConfigurationTests
         }
     }
 
-    private static Compilation Case(string id)
+    private static GeneratorRun Case(string id)
     {
         var name = Directory.GetFiles(Path.Combine(ProjectFiles.Cases, id), "*.cs")
             .Where(static path => !path.EndsWith(".silent.cs", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .First();
-        return CaseFile.Read($"{id}/{Path.GetFileName(name)}").Run().Output;
+        return CaseFile.Read($"{id}/{Path.GetFileName(name)}").Run();
     }
 
     private static bool IsError(string id) => AnalyzerRun.Analyzers
@@ -78,14 +79,14 @@ public sealed class ConfigurationTests
         .Single(rule => rule.Id == id)
         .DefaultSeverity == DiagnosticSeverity.Error;
 
-    private static async Task<bool> IsReported(string id, Compilation compilation) =>
-        (await AnalyzerRun.Whole(compilation)).Any(diagnostic => diagnostic.Id == id);
+    private static async Task<bool> IsReported(string id, Compilation compilation, GeneratorRun run) =>
+        (await AnalyzerRun.Whole(compilation, run.Templates)).Any(diagnostic => diagnostic.Id == id);
 
     private static Compilation Configured(string id, string severity)
     {
         var text = $"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n";
         var provider = new EditorConfig(AnalyzerConfig.Parse(text, "/.editorconfig"));
-        var compilation = Case(id);
+        var compilation = Case(id).Output;
         return compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(provider));
     }
 

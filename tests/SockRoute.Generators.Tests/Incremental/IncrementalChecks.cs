@@ -14,6 +14,7 @@ internal static class IncrementalChecks
         TrackingNames.Routes, TrackingNames.AllRoutes, TrackingNames.ControllerRoutes, TrackingNames.Controllers,
         TrackingNames.Project, TrackingNames.Mounts, TrackingNames.Dispatcher, TrackingNames.Mapping,
         TrackingNames.LinkRoot, TrackingNames.LinkStubs, TrackingNames.Links, TrackingNames.LinkClass,
+        TrackingNames.TemplateFiles, TrackingNames.Templates,
     ];
 
     public static void Check(GeneratorRun run)
@@ -30,8 +31,7 @@ internal static class IncrementalChecks
     /// <summary>The outputs of the named steps, in their order.</summary>
     public static IEnumerable<object> Outputs(GeneratorRun run) =>
         Models
-            .Where(run.Result.TrackedSteps.ContainsKey)
-            .SelectMany(name => run.Result.TrackedSteps[name])
+            .SelectMany(name => run.Steps[name])
             .SelectMany(static step => step.Outputs)
             .Select(static output => output.Value)
             .OfType<object>();
@@ -44,22 +44,19 @@ internal static class IncrementalChecks
             Outputs(after).Select(static model => model.GetHashCode()));
         Assert.All(
             Models
-                .Where(after.Result.TrackedSteps.ContainsKey)
-                .SelectMany(name => after.Result.TrackedSteps[name])
+                .SelectMany(name => after.Steps[name])
                 .SelectMany(static step => step.Outputs),
             static output => Assert.True(
                 output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         Assert.All(
-            after.Result.TrackedOutputSteps.Values
-                .SelectMany(static steps => steps)
+            after.OutputSteps
                 .SelectMany(static step => step.Outputs),
             static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
     /// <summary>The files that were made again.</summary>
     public static IEnumerable<string> MadeAgain(GeneratorRun run) =>
-        run.Result.TrackedOutputSteps.Values
-            .SelectMany(static steps => steps)
+        run.OutputSteps
             .SelectMany(static step => step.Outputs)
             .Where(static output => output.Reason
                 is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))

@@ -1,0 +1,37 @@
+namespace SockRoute.Generators.Model;
+
+/// <summary>A type with the template that it is bound to, as steps.</summary>
+internal sealed record TemplateModel
+{
+    public required string HintName { get; init; }
+
+    /// <summary>Empty for the global namespace.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The heads of the declarations around the type and its own, outermost first.</summary>
+    public required EquatableArray<string> Declarations { get; init; }
+
+    /// <summary>The template's path in the folder of templates.</summary>
+    public required string Template { get; init; }
+
+    public required string ContentType { get; init; }
+
+    public required EquatableArray<TemplateStep> Steps { get; init; }
+
+    /// <summary>The partials that include themselves.</summary>
+    public required EquatableArray<TemplateMethod> Methods { get; init; }
+}
+
+/// <summary>A partial as a method of its own.</summary>
+internal sealed record TemplateMethod
+{
+    public required string Name { get; init; }
+
+    /// <summary>The partial's path in the folder of templates.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The contexts it is rendered in, each as type and name.</summary>
+    public required EquatableArray<string> Parameters { get; init; }
+
+    public required EquatableArray<TemplateStep> Steps { get; init; }
+}

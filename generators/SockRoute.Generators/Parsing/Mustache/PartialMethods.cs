@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing.Mustache;
+
+/// <summary>
+/// The partials that include themselves. Each is a method for every context stack that it is rendered in; the stack's
+/// frames are its parameters.
+/// </summary>
+internal sealed class PartialMethods(INamedTypeSymbol template)
+{
+    private readonly UniqueNames _names = new(StringComparer.Ordinal, [.. template.GetMembers().Select(static member => member.Name)]);
+    private readonly Dictionary<string, Entry> _known = new(StringComparer.Ordinal);
+    private readonly Queue<Entry> _open = new();
+
+    /// <summary>The step that calls the method, which is bound later.</summary>
+    public TemplateStep Call(TemplateFile partial, Scope scope, string indentation, bool isDynamic)
+    {
+        var visible = scope.Top.Visible().ToArray();
+        var isIndented = isDynamic || indentation.Length > 0;
+        var key = $"{partial.Name}|{isIndented}|{string.Join("|", visible.Select(static frame => TypeOf(frame.Value)))}";
+        if (!_known.TryGetValue(key, out var entry))
+        {
+            entry = new(_names.Take("Write" + NameOf(partial)), partial, Parameters(visible), isIndented);
+            _known.Add(key, entry);
+            _open.Enqueue(entry);
+        }
+
+        return new()
+        {
+            Kind = TemplateStepKind.Call,
+            Text = entry.Name,
+            Format = indentation,
+            Arguments = new(visible.Select(static frame => frame.Value.Expression)),
+        };
+    }
+
+    /// <summary>Binds all methods, and those that they call.</summary>
+    public IEnumerable<TemplateMethod> Finish(
+        Func<TemplateFile, ContextFrame, bool, EquatableArray<TemplateStep>> bind)
+    {
+        var methods = new List<TemplateMethod>();
+        while (_open.Count > 0)
+        {
+            var entry = _open.Dequeue();
+            methods.Add(new()
+            {
+                Name = entry.Name,
+                Template = entry.Partial.Name,
+                Parameters = new(entry.Top.FromTop().Select(static frame =>
+                    $"{TypeOf(frame.Value)} {frame.Value.Expression}")),
+                Steps = bind(entry.Partial, entry.Top, entry.IsIndented),
+            });
+        }
+
+        return methods;
+    }
+
+    private static ContextFrame Parameters(ContextFrame[] visible)
+    {
+        var names = new UniqueNames(StringComparer.Ordinal, "writer", "output");
+        var top = default(ContextFrame);
+        foreach (var frame in Enumerable.Reverse(visible))
+        {
+            var name = frame.Value.Expression.All(static c => char.IsLetterOrDigit(c)) && frame.Value.Expression is not ("this" or "true")
+                ? frame.Value.Expression
+                : CodeText.CamelCase(frame.Value.Type.Name.Length > 0 ? frame.Value.Type.Name : "value");
+            top = new(top, BoundValue.Of(CodeText.Identifier(names.Take(name)), frame.Value.Type, frame.Value.IsMaybeNull));
+        }
+
+        return top!;
+    }
+
+    private static string TypeOf(BoundValue value) => CodeText.Type(value.Type) + (value.IsMaybeNull ? "?" : "");
+
+    private static string NameOf(TemplateFile file)
+    {
+        var words = Path.ChangeExtension(file.Name, null)
+            .Split([.. file.Name.Where(static c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Select(CodeText.PascalCase));
+    }
+
+    private sealed record Entry(string Name, TemplateFile Partial, ContextFrame Top, bool IsIndented);
+}

@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Diagnostics;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing.Mustache;
+
+/// <summary>Binds every template of a project to its types.</summary>
+internal static class TemplateCompiler
+{
+    /// <summary>What is generated; mistakes are the analyzer's.</summary>
+    public static IEnumerable<TemplateModel> Models(
+        Compilation compilation, IEnumerable<TemplateFile> files, CancellationToken cancellation) =>
+        LanguageNeeds.AreMet(compilation) ? Compile(compilation, files, [], cancellation) : [];
+
+    /// <summary>The same, with the mistakes.</summary>
+    public static List<TemplateModel> Compile(
+        Compilation compilation,
+        IEnumerable<TemplateFile> files,
+        ICollection<Problem> problems,
+        CancellationToken cancellation)
+    {
+        var templates = new TemplateSet(files);
+        var models = new List<TemplateModel>();
+        foreach (var type in TemplateTypes.Of(compilation, cancellation))
+        {
+            if (TemplateTypes.FindMistake(type) is null)
+            {
+                models.Add(Compile(type, templates, compilation, problems));
+            }
+        }
+
+        return models;
+    }
+
+    /// <summary>The mistakes in the type and in its attribute.</summary>
+    public static IEnumerable<Problem> FindInType(INamedTypeSymbol type, IEnumerable<string> files)
+    {
+        if (TemplateTypes.AttributeOf(type) is not { } attribute)
+        {
+            yield break;
+        }
+
+        if (TemplateTypes.FindMistake(type) is { } mistake)
+        {
+            yield return new(TemplateDescriptors.TemplateType, Place.Of(type), type.Name, mistake);
+        }
+
+        var file = TemplateTypes.FileOf(attribute);
+        var names = files.ToArray();
+        if (!names.Contains(file))
+        {
+            yield return new(
+                TemplateDescriptors.TemplateFile,
+                Place.Of(attribute, argument: 0, 0, 0),
+                file,
+                NearestName.Find(file, names) is { } near ? $": did you mean '{near}'?" : "");
+        }
+    }
+
+    // Where the file is missing, the type is still one that can be shown, so that nothing else is a mistake.
+    private static TemplateModel Compile(
+        INamedTypeSymbol type, TemplateSet templates, Compilation compilation, ICollection<Problem> problems)
+    {
+        var name = TemplateTypes.FileOf(TemplateTypes.AttributeOf(type)!);
+        var (steps, methods) = templates.Find(name) is { } file
+            ? TemplateBinder.Bind(type, file, templates, compilation, problems)
+            : default;
+        var arity = type.Arity == 0 ? "" : $"`{type.Arity}";
+        return new()
+        {
+            HintName = $"{CodeText.FullName(type)}{arity}-Template.g.cs".Replace("@", ""),
+            Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } home ? home.ToDisplayString() : "",
+            Declarations = new(Declarations(type).Reverse()),
+            Template = name,
+            ContentType = ContentTypeOf(name),
+            Steps = steps,
+            Methods = methods,
+        };
+    }
+
+    private static IEnumerable<string> Declarations(INamedTypeSymbol type)
+    {
+        for (var outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            var kind = outer switch
+            {
+                { IsRecord: true, IsValueType: true } => "record struct",
+                { IsRecord: true } => "record",
+                { IsValueType: true } => "struct",
+                { TypeKind: TypeKind.Interface } => "interface",
+                _ => "class",
+            };
+            yield return $"partial {kind} {outer.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat
+                .WithMemberOptions(SymbolDisplayMemberOptions.None)
+                .WithKindOptions(SymbolDisplayKindOptions.None))}";
+        }
+    }
+
+    private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".txt" => "text/plain; charset=utf-8",
+        ".xml" => "application/xml; charset=utf-8",
+        _ => "text/html; charset=utf-8",
+    };
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SockRoute.Generators.Emit;
+using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing.Mustache;
+
+namespace SockRoute.Generators;
+
+/// <summary>
+/// Turns templates into code: each type with a template gets a file that renders it. Reports nothing; that is what the
+/// analyzers are for.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TemplateGenerator : IIncrementalGenerator
+{
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => TemplateFiles.Parse(pair.Left, pair.Right, [], cancellation))
+            .Where(static file => file is not null)
+            .WithTrackingName(TrackingNames.TemplateFiles);
+        var templates = context.CompilationProvider
+            .Combine(files.Collect())
+            .SelectMany(static (pair, cancellation) =>
+                TemplateCompiler.Models(pair.Left, pair.Right.OfType<TemplateFile>(), cancellation))
+            .WithTrackingName(TrackingNames.Templates);
+        context.RegisterSourceOutput(
+            templates,
+            static (output, model) => output.AddSource(
+                model.HintName, SourceText.From(TemplateEmitter.Emit(model), Utf8)));
+    }
+}
