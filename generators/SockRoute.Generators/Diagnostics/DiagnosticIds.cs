@@ -1,6 +1,8 @@
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The ids of the rules: 0xxx routes, 1xxx binding and handlers, 2xxx templates. A number never changes its meaning.</summary>
+/// <summary>
+/// The ids of the rules: 0xxx routes, 1xxx binding and handlers, 2xxx templates. A number never changes its meaning.
+/// </summary>
 internal static class DiagnosticIds
 {
     public const string TemplateStart = "SR0001";

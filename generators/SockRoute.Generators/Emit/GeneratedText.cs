@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using SockRoute.Generators.Model;
 
@@ -20,7 +21,7 @@ internal static class GeneratedText
     /// <summary>The only way for text of the user's into generated code.</summary>
     public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    public static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A name of the user's for a type or a method, with <c>@</c> where it is a keyword anywhere.</summary>
     public static string Identifier(string name) =>

@@ -98,7 +98,11 @@ internal sealed class StepEmitter(SourceWriter writer)
         var lines = Lines(text).ToArray();
         for (var start = 0; start < lines.Length; start += MaxLines)
         {
-            var piece = lines.Skip(start).Take(MaxLines).Select(static line => GeneratedText.Quote(line) + "u8").ToArray();
+            var piece = lines
+                .Skip(start)
+                .Take(MaxLines)
+                .Select(static line => GeneratedText.Quote(line) + "u8")
+                .ToArray();
             if (piece.Length == 1)
             {
                 writer.Lines($"writer.Write({piece[0]});");

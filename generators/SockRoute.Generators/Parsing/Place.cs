@@ -6,8 +6,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// Where a problem stands: at a symbol's name, at an attribute, at a piece of its template, or in another file. The location
-/// is found only when it is asked for, because the generator never does.
+/// Where a problem stands: at a symbol's name, at an attribute, at a piece of its template, or in another file. The
+/// location is found only when it is asked for, because the generator never does.
 /// </summary>
 internal readonly struct Place
 {

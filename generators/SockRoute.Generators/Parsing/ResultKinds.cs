@@ -28,7 +28,8 @@ internal static class ResultKinds
     public static string Advice(ITypeSymbol type) =>
         ValueTypes.CanRead(type)
             ? "return its text as a 'string', or one of the Results"
-            : "return void, string, byte[], one of the Results, a type with a template, or a Task or ValueTask of those";
+            : "return void, string, byte[], one of the Results, a type with a template, "
+                + "or a Task or ValueTask of those";
 
     private static bool CanWrite(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String

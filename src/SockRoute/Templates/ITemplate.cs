@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SockRoute;
 
 /// <summary>
-/// What a type with <see cref="TemplateAttribute"/> becomes: a page that writes itself. As the result of a handler it is
-/// sent with the media type of its file.
+/// What a type with <see cref="TemplateAttribute"/> becomes: a page that writes itself. As the result of a handler it
+/// is sent with the media type of its file.
 /// </summary>
 public interface ITemplate : IResult
 {
@@ -14,7 +14,7 @@ public interface ITemplate : IResult
     /// </summary>
     string ContentType { get; }
 
-    /// <summary>Writes the page as UTF-8. Allocates nothing of its own, and blocks only where the output does.</summary>
+    /// <summary>Writes the page as UTF-8. Allocates nothing itself, and blocks only where the output does.</summary>
     /// <param name="output">Where the bytes go.</param>
     void Render(IBufferWriter<byte> output);
 

@@ -31,9 +31,7 @@ internal sealed partial class BuildOptions(string? rootNamespace, string? links)
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == WellKnownNames.TemplateMetadata && path.StartsWith(TemplateText.Folder, StringComparison.Ordinal)
-                ? path[TemplateText.Folder.Length..]
-                : null;
+            value = key == WellKnownNames.TemplateMetadata ? path[TemplateText.Folder.Length..] : null;
             return value is not null;
         }
     }

@@ -86,10 +86,10 @@ internal sealed class GeneratorRun
     {
         var templates = files
             .Where(TemplateText.IsTemplate)
-            .Select(file => Templates.SingleOrDefault(old => old.Path == file.Name && old.GetText()!.ToString() == file.Text)
-                ?? new TemplateText(file))
+            .Select(file => Templates.SingleOrDefault(old => IsUnchanged(old, file)) ?? new TemplateText(file))
             .ToArray();
-        return new(_driver.ReplaceAdditionalTexts([.. templates]), TestCompilation.Create(files)) { Templates = templates };
+        var driver = _driver.ReplaceAdditionalTexts([.. templates]);
+        return new(driver, TestCompilation.Create(files)) { Templates = templates };
     }
 
     public string File(string hintName) => Files.Single(source => source.HintName == hintName).SourceText.ToString();
@@ -100,6 +100,9 @@ internal sealed class GeneratorRun
         Assert.Empty(TestCompilation.Complaints(Output));
         return this;
     }
+
+    private static bool IsUnchanged(AdditionalText old, SourceFile file) =>
+        old.Path == file.Name && old.GetText()!.ToString() == file.Text;
 
     private static GeneratorRun Unchecked(
         Compilation compilation,

@@ -41,7 +41,8 @@ internal static class AnalyzerRun
             + string.Concat(others) + "\n";
     }
 
-    private static CompilationWithAnalyzers With(Compilation compilation, IReadOnlyList<AdditionalText> templates) => compilation.WithAnalyzers(
+    private static CompilationWithAnalyzers With(
+        Compilation compilation, IReadOnlyList<AdditionalText> templates) => compilation.WithAnalyzers(
         Analyzers,
         new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. templates], new BuildOptions(null, BuildOptions.LinksOf(compilation))),

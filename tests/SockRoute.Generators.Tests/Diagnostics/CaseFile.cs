@@ -8,7 +8,8 @@ namespace SockRoute.Generators.Tests.Diagnostics;
 /// <summary>
 /// A source in which <c>[|</c> and <c>|]</c> mark what has to be reported, and a file beside it with what has to be
 /// said. A line <c>//// Name.cs</c> begins another file, <c>//// Blog/Name.cs</c> one of a project that this one refers
-/// to, and to which later ones refer as well, and <c>//// templates/name.html</c> a template. A case that ends in <c>.silent</c> reports nothing.
+/// to, and to which later ones refer as well, and <c>//// templates/name.html</c> a template. A case that ends in
+/// <c>.silent</c> reports nothing.
 /// </summary>
 internal sealed class CaseFile
 {
@@ -59,9 +60,10 @@ internal sealed class CaseFile
         return GeneratorRun.OfProject(libraries, Sources);
     }
 
-    private static string? ProjectOf(SourceFile file) => TemplateText.IsTemplate(file) ? null : System.IO.Path.GetDirectoryName(file.Name) is { Length: > 0 } project
-        ? project
-        : null;
+    private static string? ProjectOf(SourceFile file) =>
+        !TemplateText.IsTemplate(file) && System.IO.Path.GetDirectoryName(file.Name) is { Length: > 0 } project
+            ? project
+            : null;
 
     private static IEnumerable<SourceFile> Split(string text)
     {

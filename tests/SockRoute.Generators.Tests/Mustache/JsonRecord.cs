@@ -20,8 +20,10 @@ internal sealed class JsonRecord(string name)
         left == right || right == Unknown ? left
         : left == Unknown ? right
         : left.StartsWith(List, StringComparison.Ordinal) && right.StartsWith(List, StringComparison.Ordinal)
-            ? $"{List}{Join(ItemOf(left), ItemOf(right))}>"
+            ? ListOf(Join(ItemOf(left), ItemOf(right)))
         : "string";
+
+    public static string ListOf(string item) => $"{List}{item}>";
 
     public static string ItemOf(string list) =>
         list.StartsWith(List, StringComparison.Ordinal) ? list[List.Length..^1] : Unknown;

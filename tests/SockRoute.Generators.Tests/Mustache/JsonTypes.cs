@@ -8,7 +8,7 @@ namespace SockRoute.Generators.Tests.Mustache;
 /// <summary>
 /// Makes C# of the data of a case: a record for each set of names that an object has, and the data as an expression.
 /// </summary>
-/// <param name="templates">All templates: a number over which there is a section has to be one that can be null.</param>
+/// <param name="templates">All templates: a number over which there is a section has to be a nullable one.</param>
 internal sealed class JsonTypes(string templates)
 {
     private readonly Dictionary<string, JsonRecord> _records = new(StringComparer.Ordinal);
@@ -27,10 +27,11 @@ internal sealed class JsonTypes(string templates)
         {
             JsonValueKind.Object => page.Declaration("public sealed partial record"),
             JsonValueKind.Array => $$"""
-                public sealed partial class Page({{type}} items) : {{type.Replace("IReadOnlyList", "IEnumerable", StringComparison.Ordinal)}}
+                public sealed partial class Page({{type}} items) : IEnumerable<{{JsonRecord.ItemOf(type)}}>
                 {
-                    public {{type.Replace("IReadOnlyList", "IEnumerator", StringComparison.Ordinal)}} GetEnumerator() => items.GetEnumerator();
-                    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => items.GetEnumerator();
+                    public IEnumerator<{{JsonRecord.ItemOf(type)}}> GetEnumerator() => items.GetEnumerator();
+
+                    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
                 }
 
                 """,
@@ -49,14 +50,15 @@ internal sealed class JsonTypes(string templates)
 
         var value = Expression(data, type);
         var instance = data.ValueKind == JsonValueKind.Object ? value : $"new Page({value})";
-        return text.Append(CultureInfo.InvariantCulture, $"public static class Data {{ public static ITemplate Page => {instance}; }}\n").ToString();
+        return $"{text}public static class Data {{ public static ITemplate Page => {instance}; }}\n";
     }
 
     // The type of a value, after everything about the records in it is known.
     private string Learn(JsonElement data, string name = "") => data.ValueKind switch
     {
         JsonValueKind.Object => Learn(RecordOf(data), data),
-        JsonValueKind.Array => $"IReadOnlyList<{data.EnumerateArray().Select(item => Learn(item)).Aggregate(JsonRecord.Unknown, JsonRecord.Join)}>",
+        JsonValueKind.Array => JsonRecord.ListOf(
+            data.EnumerateArray().Select(item => Learn(item)).Aggregate(JsonRecord.Unknown, JsonRecord.Join)),
         JsonValueKind.True or JsonValueKind.False => "bool",
         JsonValueKind.Number => (data.TryGetInt32(out _) ? "int" : "double")
             + (name.Length > 0 && templates.Contains("#" + name, StringComparison.Ordinal) ? "?" : ""),
@@ -89,7 +91,8 @@ internal sealed class JsonTypes(string templates)
     {
         JsonValueKind.Object => $"new {RecordOf(data).Name}({string.Join(", ", RecordOf(data).Members
             .Select(member => Expression(data.GetProperty(member.Key), member.Value)))})",
-        JsonValueKind.Array => $"[{string.Join(", ", data.EnumerateArray().Select(item => Expression(item, JsonRecord.ItemOf(type))))}]",
+        JsonValueKind.Array =>
+            $"[{string.Join(", ", data.EnumerateArray().Select(item => Expression(item, JsonRecord.ItemOf(type))))}]",
         JsonValueKind.Null => "null",
         JsonValueKind.Number when type == "string" => SymbolDisplay.FormatLiteral(data.GetRawText(), quote: true),
         JsonValueKind.String => SymbolDisplay.FormatLiteral(data.GetString()!, quote: true),

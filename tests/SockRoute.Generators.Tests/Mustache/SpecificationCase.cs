@@ -3,7 +3,9 @@ using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Mustache;
 
-/// <summary>A case of the Mustache specification as files of a project: a page in a namespace of its own, and its templates.</summary>
+/// <summary>
+/// A case of the Mustache specification as files of a project: a page in a namespace of its own, and its templates.
+/// </summary>
 internal sealed class SpecificationCase
 {
     private const string Template = "page.mustache";
@@ -17,12 +19,14 @@ internal sealed class SpecificationCase
         var template = test.GetProperty("template").GetString()!;
         var partials = test.TryGetProperty("partials", out var found) ? found.EnumerateObject().ToArray() : [];
         var folder = $"{TemplateText.Folder}{Namespace}/";
-        var types = new JsonTypes(string.Concat(partials.Select(static partial => partial.Value.GetString()).Append(template)));
+        var texts = partials.Select(static partial => partial.Value.GetString()).Append(template);
+        var types = new JsonTypes(string.Concat(texts));
         Files =
         [
             new($"{Namespace}.cs", types.Write(Namespace, $"{Namespace}/{Template}", test.GetProperty("data"))),
             new(folder + Template, template),
-            .. partials.Select(partial => new SourceFile($"{folder}{partial.Name}.mustache", partial.Value.GetString()!)),
+            .. partials.Select(
+                partial => new SourceFile($"{folder}{partial.Name}.mustache", partial.Value.GetString()!)),
         ];
     }
 

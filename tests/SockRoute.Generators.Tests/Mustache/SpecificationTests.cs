@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SockRoute.Generators.Tests.Compiling;
 using SockRoute.Generators.Tests.Diagnostics;
 using Xunit.Abstractions;
@@ -13,7 +14,9 @@ namespace SockRoute.Generators.Tests.Mustache;
 /// </summary>
 public sealed class SpecificationTests(ITestOutputHelper output)
 {
-    /// <summary>The cases that are an error here, each with its id: they show what an unknown name does at run time.</summary>
+    /// <summary>
+    /// The cases that are an error here, each with its id: they show what an unknown name does at run time.
+    /// </summary>
     private static readonly Dictionary<string, string> Reported = new(StringComparer.Ordinal)
     {
         ["interpolation: Basic Context Miss Interpolation"] = "SR2001",
@@ -57,8 +60,9 @@ public sealed class SpecificationTests(ITestOutputHelper output)
         var diagnostics = await AnalyzerRun.Whole(run);
         var assembly = Load(run);
         var failures = cases
-            .Select(test => Failure(test, diagnostics, assembly) is { } failure ? $"{module}: {test.Name}: {failure}" : null)
-            .OfType<string>()
+            .Select(test => (test.Name, Failure: Failure(test, diagnostics, assembly)))
+            .Where(static pair => pair.Failure is not null)
+            .Select(pair => $"{module}: {pair.Name}: {pair.Failure}")
             .ToArray();
         Print($"{module}: {cases.Count - failures.Length} of {cases.Count} cases passed");
         Assert.True(failures.Length == 0, string.Join('\n', failures));
@@ -71,7 +75,8 @@ public sealed class SpecificationTests(ITestOutputHelper output)
             .ToArray();
         if (Reported.TryGetValue($"{test.Module}: {test.Name}", out var expected))
         {
-            return told.Length > 0 && told.All(diagnostic => diagnostic.Id == expected) ? null : $"{expected} is not reported";
+            var isTold = told.Length > 0 && told.All(diagnostic => diagnostic.Id == expected);
+            return isTold ? null : $"{expected} is not reported";
         }
 
         if (told.Length > 0)
@@ -88,11 +93,11 @@ public sealed class SpecificationTests(ITestOutputHelper output)
     {
         using var image = new MemoryStream();
         var result = run.Output.Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static one => one.Severity == DiagnosticSeverity.Error)));
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return Assembly.Load(image.ToArray());
     }
 
-    private static string Quote(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+    private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     // What a test that passed has written is not shown otherwise.
     private void Print(string line)

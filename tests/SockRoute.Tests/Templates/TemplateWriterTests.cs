@@ -29,7 +29,8 @@ public sealed class TemplateWriterTests
     }
 
     [Fact]
-    public void ReplacesHalfACharacter() => Assert.Equal("a\ufffd", Text((ref writer) => writer.WriteEscaped("a\ud83d")));
+    public void ReplacesHalfACharacter() =>
+        Assert.Equal("a\ufffd", Text((ref writer) => writer.WriteEscaped("a\ud83d")));
 
     [Fact]
     public void EscapesAsAReplacementOfEachCharacterWould()
@@ -54,7 +55,8 @@ public sealed class TemplateWriterTests
     {
         var text = string.Concat(Enumerable.Repeat("größe € 😀 <", 5000));
         Assert.Equal(text, Text((ref writer) => writer.WriteRaw(text)));
-        Assert.Equal(text.Replace("<", "&lt;", StringComparison.Ordinal), Text((ref writer) => writer.WriteEscaped(text)));
+        var escaped = text.Replace("<", "&lt;", StringComparison.Ordinal);
+        Assert.Equal(escaped, Text((ref writer) => writer.WriteEscaped(text)));
         Assert.Equal(text, Text((ref writer) => writer.Write(Encoding.UTF8.GetBytes(text))));
     }
 
@@ -91,7 +93,7 @@ public sealed class TemplateWriterTests
     }
 
     [Fact]
-    public void WritesBooleansAndNamesOfEnumerations() => Assert.Equal("true false  DarkGreen 1 5 ", Text((ref writer) =>
+    public void WritesBooleansAndNamesOfEnums() => Assert.Equal("true false  DarkGreen 1 5 ", Text((ref writer) =>
     {
         writer.WriteBool(true);
         writer.Write(" "u8);

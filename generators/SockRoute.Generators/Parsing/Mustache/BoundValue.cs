@@ -59,7 +59,8 @@ internal sealed class BoundValue
     public BoundValue Entry(string key, ITypeSymbol type)
     {
         var method = type.IsValueType && !MayBeNull(type) ? "FindValue" : "Find";
-        return Of($"global::SockRoute.TemplateValues.{method}({Expression}, {CodeText.Literal(key)})", type, isMaybeNull: true);
+        var find = $"global::SockRoute.TemplateValues.{method}({Expression}, {CodeText.Literal(key)})";
+        return Of(find, type, isMaybeNull: true);
     }
 
     private static bool MayBeNull(ITypeSymbol type) => type.IsValueType

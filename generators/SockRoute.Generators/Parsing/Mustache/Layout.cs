@@ -3,8 +3,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing.Mustache;
 
 /// <summary>
-/// How the lines of a partial or a block are indented where it is expanded: what they lose of their own blanks, and what
-/// stands in front of them instead.
+/// How the lines of a partial or a block are indented where it is expanded: what they lose of their own blanks, and
+/// what stands in front of them instead.
 /// </summary>
 internal sealed class Layout(int stripped, string indentation, bool isDynamic)
 {
@@ -57,12 +57,13 @@ internal sealed class Layout(int stripped, string indentation, bool isDynamic)
     }
 
     /// <summary>The blanks in front of the first line of what a block has; null where that is no whole line.</summary>
-    public static string? FirstIndentation(EquatableArray<TemplateNode> nodes) => (nodes.Count == 0 ? null : nodes[0]) switch
-    {
-        { Kind: TemplateNodeKind.Text, StartsLine: true } text => BlanksOf(text.Text),
-        { IsStandalone: true } tag => tag.Indentation,
-        _ => null,
-    };
+    public static string? FirstIndentation(EquatableArray<TemplateNode> nodes) =>
+        (nodes.Count == 0 ? null : nodes[0]) switch
+        {
+            { Kind: TemplateNodeKind.Text, StartsLine: true } text => BlanksOf(text.Text),
+            { IsStandalone: true } tag => tag.Indentation,
+            _ => null,
+        };
 
     private static string BlanksOf(string text) => text.Substring(0, text.Length - text.TrimStart(' ', '\t').Length);
 }

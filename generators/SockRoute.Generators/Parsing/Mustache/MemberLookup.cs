@@ -21,6 +21,10 @@ internal sealed class MemberLookup(INamedTypeSymbol template, Compilation compil
         _ => ((IMethodSymbol)member).ReturnType,
     };
 
+    /// <summary>Whether it is what all types, or all values, inherit from.</summary>
+    public static bool IsRoot(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+
     /// <summary>The type and those it inherits members from, the nearest first.</summary>
     public static IEnumerable<ITypeSymbol> Inherited(ITypeSymbol type)
     {
@@ -66,7 +70,7 @@ internal sealed class MemberLookup(INamedTypeSymbol template, Compilation compil
             members =
             [
                 .. Inherited(type)
-                    .Where(static home => home.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
+                    .Where(static home => !IsRoot(home))
                     .SelectMany(static home => home.GetMembers())
                     .Where(IsValue)
                     .Where(member => names.Add(member.Name)),
@@ -83,7 +87,7 @@ internal sealed class MemberLookup(INamedTypeSymbol template, Compilation compil
             is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
         && member switch
         {
-            IPropertySymbol property => !property.IsIndexer && property.GetMethod is not null && !property.Type.IsRefLikeType,
+            IPropertySymbol { IsIndexer: false, GetMethod: not null } property => !property.Type.IsRefLikeType,
             IFieldSymbol field => field.CanBeReferencedByName && !field.Type.IsRefLikeType,
             IMethodSymbol method => IsValue(method),
             _ => false,
@@ -105,6 +109,6 @@ internal sealed class MemberLookup(INamedTypeSymbol template, Compilation compil
             original = overridden;
         }
 
-        return original.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+        return IsRoot(original.ContainingType);
     }
 }

@@ -45,7 +45,9 @@ internal sealed class MustacheLexer(string text, MustacheProblems problems)
         inner += isTriple || sigil != ' ' ? 1 : 0;
         var close = isTriple ? "}" + _close : sigil == '=' ? "=" + _close : _close;
         var end = text.IndexOf(close, inner, StringComparison.Ordinal);
-        var next = sigil is '!' or '=' || end < 0 ? -1 : text.IndexOf(_open, inner, end - inner, StringComparison.Ordinal);
+        var next = sigil is '!' or '=' || end < 0
+            ? -1
+            : text.IndexOf(_open, inner, end - inner, StringComparison.Ordinal);
         if (end < 0 || next >= 0)
         {
             problems.Add(start, _open.Length, $"The tag is not closed: '{close}' is missing");

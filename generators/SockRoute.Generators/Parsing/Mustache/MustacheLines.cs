@@ -52,7 +52,8 @@ internal sealed class MustacheLines(string text)
                 marked.Add(start);
             }
 
-            if (line.Find(static token => !token.IsText) is { } tag && (tag == first || (tag == line[1] && IsBlank(first))))
+            if (line.Find(static token => !token.IsText) is { } tag
+                && (tag == first || (tag == line[1] && IsBlank(first))))
             {
                 tag.Indentation = indentation;
             }

@@ -7,7 +7,8 @@ internal static class MustacheName
     public static string? FindMistake(string name, char sigil) =>
         name.Length == 0 ? "The tag has no name"
         : name.Any(char.IsWhiteSpace) ? $"'{name}' is no name: a name has no blanks"
-        : sigil is '>' or '<' && name[0] == '*' ? $"'{name}' is found out at run time only: write the partial's own name"
+        : sigil is '>' or '<' && name[0] == '*'
+            ? $"'{name}' is found out at run time only: write the partial's own name"
         : sigil is ' ' or '&' or '#' or '^' && name != "." && name.Split('.').Any(static part => part.Length == 0)
             ? $"'{name}' is no name: something stands before and after every dot"
         : null;

@@ -26,7 +26,8 @@ internal static class MustachePairs
         }
     }
 
-    private static void Close(MustacheToken token, List<MustacheToken> open, List<string> crossed, MustacheProblems problems)
+    private static void Close(
+        MustacheToken token, List<MustacheToken> open, List<string> crossed, MustacheProblems problems)
     {
         var index = open.FindLastIndex(candidate => candidate.Name == token.Name);
         if (index < 0 && crossed.Remove(token.Name))
@@ -52,7 +53,8 @@ internal static class MustachePairs
             problems.Add(
                 token.Start,
                 token.End - token.Start,
-                $"'{token.Name}' ends here, but '{inner.Name}' of line {problems.LineOf(inner.Start)} within it does not: "
+                $"'{token.Name}' ends here, but '{inner.Name}' of line {problems.LineOf(inner.Start)} within it "
+                    + "does not: "
                     + "what begins within it ends within it");
             crossed.AddRange(open.Skip(index + 1).Select(static cut => cut.Name));
         }

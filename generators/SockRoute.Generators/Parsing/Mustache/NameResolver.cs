@@ -5,8 +5,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing.Mustache;
 
 /// <summary>
-/// Finds what a name in a tag stands for: its first part in the innermost context that has it, the others in what stands
-/// before them.
+/// Finds what a name in a tag stands for: its first part in the innermost context that has it, the others in what
+/// stands before them.
 /// </summary>
 internal sealed class NameResolver(MemberLookup members, ICollection<Problem> problems)
 {

@@ -9,7 +9,9 @@ namespace SockRoute.Generators.Parsing.Mustache;
 /// </summary>
 internal sealed class PartialMethods(INamedTypeSymbol template)
 {
-    private readonly UniqueNames _names = new(StringComparer.Ordinal, [.. template.GetMembers().Select(static member => member.Name)]);
+    private readonly UniqueNames _names =
+        new(StringComparer.Ordinal, [.. template.GetMembers().Select(static member => member.Name)]);
+
     private readonly Dictionary<string, Entry> _known = new(StringComparer.Ordinal);
     private readonly Queue<Entry> _open = new();
 
@@ -18,7 +20,8 @@ internal sealed class PartialMethods(INamedTypeSymbol template)
     {
         var visible = scope.Top.Visible().ToArray();
         var isIndented = isDynamic || indentation.Length > 0;
-        var key = $"{partial.Name}|{isIndented}|{string.Join("|", visible.Select(static frame => TypeOf(frame.Value)))}";
+        var types = string.Join("|", visible.Select(static frame => TypeOf(frame.Value)));
+        var key = $"{partial.Name}|{isIndented}|{types}";
         if (!_known.TryGetValue(key, out var entry))
         {
             entry = new(_names.Take("Write" + NameOf(partial)), partial, Parameters(visible), isIndented);
@@ -62,10 +65,13 @@ internal sealed class PartialMethods(INamedTypeSymbol template)
         var top = default(ContextFrame);
         foreach (var frame in Enumerable.Reverse(visible))
         {
-            var name = frame.Value.Expression.All(static c => char.IsLetterOrDigit(c)) && frame.Value.Expression is not ("this" or "true")
-                ? frame.Value.Expression
-                : CodeText.CamelCase(frame.Value.Type.Name.Length > 0 ? frame.Value.Type.Name : "value");
-            top = new(top, BoundValue.Of(CodeText.Identifier(names.Take(name)), frame.Value.Type, frame.Value.IsMaybeNull));
+            var value = frame.Value;
+            var isVariable = value.Expression is not ("this" or "true") && value.Expression.All(char.IsLetterOrDigit);
+            var name = isVariable ? value.Expression
+                : value.Type.Name.Length > 0 ? CodeText.CamelCase(value.Type.Name)
+                : "value";
+            var parameter = CodeText.Identifier(names.Take(name));
+            top = new(top, BoundValue.Of(parameter, value.Type, value.IsMaybeNull));
         }
 
         return top!;
@@ -75,8 +81,8 @@ internal sealed class PartialMethods(INamedTypeSymbol template)
 
     private static string NameOf(TemplateFile file)
     {
-        var words = Path.ChangeExtension(file.Name, null)
-            .Split([.. file.Name.Where(static c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        var separators = file.Name.Where(static c => !char.IsLetterOrDigit(c)).Distinct().ToArray();
+        var words = Path.ChangeExtension(file.Name, null).Split(separators, StringSplitOptions.RemoveEmptyEntries);
         return string.Concat(words.Select(CodeText.PascalCase));
     }
 

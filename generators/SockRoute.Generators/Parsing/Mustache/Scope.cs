@@ -17,7 +17,7 @@ internal sealed record Scope
     /// <summary>The names of the method's variables.</summary>
     public required UniqueNames Locals { get; init; }
 
-    /// <summary>Whether a section of this file may leave this place out.</summary>
+    /// <summary>Whether a section of this file, or whoever replaces a block, may leave this place out.</summary>
     public bool IsInSection { get; init; }
 
     /// <summary>How many parents this place is in.</summary>

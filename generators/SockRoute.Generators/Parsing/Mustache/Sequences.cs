@@ -22,7 +22,8 @@ internal static class Sequences
             : null;
 
     /// <summary>Whether it is an interface with an indexer: to enumerate it would allocate.</summary>
-    public static bool IsIndexed(ITypeSymbol type) => type.TypeKind == TypeKind.Interface && Generic(type, Lists) is not null;
+    public static bool IsIndexed(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface && Generic(type, Lists) is not null;
 
     /// <summary>The property with the number of items; null where it has to be found out.</summary>
     public static string? CountOf(ITypeSymbol type) =>

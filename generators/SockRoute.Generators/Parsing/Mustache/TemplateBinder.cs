@@ -18,6 +18,7 @@ internal sealed class TemplateBinder
     private readonly ICollection<Problem> _problems;
     private readonly NameResolver _names;
     private readonly PartialMethods _methods;
+    private bool _isEndless;
 
     private TemplateBinder(
         INamedTypeSymbol type, TemplateSet templates, Compilation compilation, ICollection<Problem> problems)
@@ -132,11 +133,13 @@ internal sealed class TemplateBinder
         var isDynamic = node.IsStandalone && scope.Layout.IsDynamic;
         if (_templates.IsRecursive(partial))
         {
-            steps.Add(_methods.Call(partial, scope, indentation, isDynamic) with { Path = scope.File.Path, Place = node.Place });
+            var call = _methods.Call(partial, scope, indentation, isDynamic);
+            steps.Add(call with { Path = scope.File.Path, Place = node.Place });
             return;
         }
 
-        Bind(partial.Nodes, scope with { File = partial, Layout = new(0, indentation, isDynamic), IsInSection = false }, steps);
+        var layout = new Layout(0, indentation, isDynamic);
+        Bind(partial.Nodes, scope with { File = partial, Layout = layout, IsInSection = false }, steps);
     }
 
     private EquatableArray<TemplateStep> BindMethod(TemplateFile partial, ContextFrame top, bool isDynamic)
@@ -152,21 +155,24 @@ internal sealed class TemplateBinder
                 Blocks = NoBlocks,
                 Locals = new(
                     StringComparer.Ordinal,
-                    ["writer", "output", .. top.FromTop().Select(static frame => frame.Value.Expression.TrimStart('@'))]),
+                    ["writer", "output", .. top.FromTop().Select(NameOf)]),
             },
             steps);
         return steps.ToArray();
     }
 
+    private static string NameOf(ContextFrame frame) => frame.Value.Expression.TrimStart('@');
+
     private void BindParent(TemplateNode node, Scope scope, StepList steps)
     {
-        if (FindPartial(node, scope) is not { } parent)
+        if (_isEndless || FindPartial(node, scope) is not { } parent)
         {
             return;
         }
 
-        if (scope.Depth == MaxDepth)
+        if (scope.Depth == MaxDepth || (!scope.IsInSection && _templates.IsEndless(scope.File, parent)))
         {
+            _isEndless = true;
             _problems.Add(SectionSteps.Endless(node, scope.File, parent));
             return;
         }
@@ -203,13 +209,13 @@ internal sealed class TemplateBinder
     {
         if (!scope.Blocks.TryGetValue(node.Text, out var argument))
         {
-            Bind(node.Children, scope, steps);
+            Bind(node.Children, scope with { IsInSection = true }, steps);
             return;
         }
 
         var content = argument.Block.Children;
         var own = Layout.FirstIndentation(content);
-        var indentation = node.IsStandalone ? Layout.FirstIndentation(node.Children) ?? node.Indentation : node.Indentation;
+        var indentation = (node.IsStandalone ? Layout.FirstIndentation(node.Children) : null) ?? node.Indentation;
         var layout = new Layout(own?.Length ?? 0, scope.Layout.Indent(indentation), scope.Layout.IsDynamic);
         if (node.IsStandalone && own is null && content.Count > 0)
         {
@@ -236,7 +242,9 @@ internal sealed class TemplateBinder
         if (partial is null)
         {
             var names = _templates.Names.SelectMany(static name => new[] { name, Path.ChangeExtension(name, null) });
-            var meant = NearestName.Find(node.Text, names) is { } near ? $": did you mean '{near}'?" : " in the folder 'templates'";
+            var meant = NearestName.Find(node.Text, names) is { } near
+                ? $": did you mean '{near}'?"
+                : " in the folder 'templates'";
             _problems.Add(new(
                 TemplateDescriptors.TemplatePartial, Place.Of(scope.File.Path, node.Place!), node.Text, meant));
         }

@@ -17,7 +17,8 @@ internal sealed class TemplateProblems
     /// <summary>The names of all templates.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    public static TemplateProblems Find(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    public static TemplateProblems Find(
+        Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         var problems = new List<Problem>();
         var files = options.AdditionalFiles

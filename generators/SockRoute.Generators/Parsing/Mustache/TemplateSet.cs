@@ -23,8 +23,8 @@ internal sealed class TemplateSet
     public TemplateFile? Find(string name) => _files.TryGetValue(name, out var file) ? file : null;
 
     /// <summary>
-    /// A partial: in the folder of the file that includes it, then in that of all templates. Its name can do without the
-    /// extension, which is that of the file that includes it or any other.
+    /// A partial: in the folder of the file that includes it, then in that of all templates. Its name can do without
+    /// the extension, which is that of the file that includes it or any other.
     /// </summary>
     public TemplateFile? FindPartial(string name, TemplateFile from) =>
         new[] { from.Name.Substring(0, from.Name.LastIndexOf('/') + 1), "" }
@@ -55,7 +55,8 @@ internal sealed class TemplateSet
         while (rest.Count > 0)
         {
             var file = rest.Pop();
-            foreach (var next in Included(file.Nodes, isEntered).Select(name => FindPartial(name, file)).OfType<TemplateFile>())
+            var included = Included(file.Nodes, isEntered).Select(name => FindPartial(name, file));
+            foreach (var next in included.OfType<TemplateFile>())
             {
                 if (next.Name == to.Name)
                 {

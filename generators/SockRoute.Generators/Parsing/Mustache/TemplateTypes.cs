@@ -5,15 +5,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SockRoute.Generators.Parsing.Mustache;
 
-/// <summary>Finds the types that are bound to a template. What a file declares is remembered while it does not change.</summary>
+/// <summary>
+/// Finds the types that are bound to a template. What a file declares is remembered while it does not change.
+/// </summary>
 internal static class TemplateTypes
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TypeDeclarationSyntax[]> Cache = new();
 
     /// <summary>The types of the compilation, in the order of their names.</summary>
-    public static IEnumerable<INamedTypeSymbol> Of(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SyntaxTrees
+    public static IEnumerable<INamedTypeSymbol> Of(Compilation compilation, CancellationToken cancellation)
+    {
+        var aliases = RouteSyntax.AliasesOf(compilation, cancellation);
+        return compilation.SyntaxTrees
             .SelectMany(tree => Declarations(tree, cancellation))
+            .Where(syntax => syntax.AttributeLists.SelectMany(static list => list.Attributes).Any(MayBeTemplate))
             .Select(syntax => compilation.GetSemanticModel(syntax.SyntaxTree).GetDeclaredSymbol(syntax, cancellation))
             .OfType<INamedTypeSymbol>()
             .Where(IsTemplate)
@@ -21,11 +26,23 @@ internal static class TemplateTypes
             .OrderBy(CodeText.FullName, StringComparer.Ordinal)
             .ThenBy(static type => type.Arity);
 
+        bool MayBeTemplate(AttributeSyntax attribute)
+        {
+            var name = NameOf(attribute.Name);
+            var fullName = name + WellKnownNames.AttributeSuffix;
+            return name == WellKnownNames.TemplateAttribute
+                || fullName == WellKnownNames.TemplateAttribute
+                || aliases.Contains(name)
+                || aliases.Contains(fullName);
+        }
+    }
+
     public static bool IsTemplate(ITypeSymbol type) => AttributeOf(type) is not null;
 
     public static AttributeData? AttributeOf(ITypeSymbol type) =>
         type.GetAttributes().FirstOrDefault(static attribute =>
-            attribute.AttributeClass is { Name: WellKnownNames.TemplateAttribute } found && WellKnownTypes.IsFramework(found));
+            attribute.AttributeClass is { Name: WellKnownNames.TemplateAttribute } found
+            && WellKnownTypes.IsFramework(found));
 
     /// <summary>The file that the attribute names.</summary>
     public static string FileOf(AttributeData attribute) =>
@@ -34,6 +51,11 @@ internal static class TemplateTypes
     /// <summary>Why nothing can be added to the type, as the end of a sentence; null where it can.</summary>
     public static string? FindMistake(INamedTypeSymbol type)
     {
+        if (type.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
         if (type.IsStatic)
         {
             return "is static, and has nothing that a template could show: leave 'static' out";
@@ -56,6 +78,13 @@ internal static class TemplateTypes
 
         return null;
     }
+
+    private static string NameOf(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => ((SimpleNameSyntax)name).Identifier.ValueText,
+    };
 
     private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(static reference =>
         reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));

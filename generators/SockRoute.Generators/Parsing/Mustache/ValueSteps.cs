@@ -68,7 +68,8 @@ internal static class ValueSteps
     private static bool HasText(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_Object
         || MemberLookup.Inherited(type)
-            .Where(static home => home.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
+            .Where(static home => !MemberLookup.IsRoot(home))
             .SelectMany(static home => home.GetMembers("ToString"))
-            .Any(static member => member is IMethodSymbol { Parameters.Length: 0, IsOverride: true, IsImplicitlyDeclared: false });
+            .OfType<IMethodSymbol>()
+            .Any(static method => method is { Parameters.Length: 0, IsOverride: true, IsImplicitlyDeclared: false });
 }
