@@ -38,7 +38,12 @@ internal sealed class OutsideProject
         return project;
     }
 
-    public void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);
+    public void Write(string file, string text)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 
     /// <summary>Runs <c>dotnet build</c>, whatever comes of it.</summary>
     public ChildProcess Build() => Dotnet(["build", .. BuildOptions]);

@@ -40,9 +40,20 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>An application, and the libraries that it refers to, of one source file each, built once however many tests ask for it.</summary>
+    /// <summary>An application without templates.</summary>
     internal OutsideApplication Application(
-        string name, string source, params (string Name, string Source)[] libraries)
+        string name, string source, params (string Name, string Source)[] libraries) =>
+        Application(name, source, [], libraries);
+
+    /// <summary>
+    /// An application with its templates, and the libraries that it refers to, of one source file each, built once
+    /// however many tests ask for it.
+    /// </summary>
+    internal OutsideApplication Application(
+        string name,
+        string source,
+        IReadOnlyList<(string Name, string Source)> templates,
+        (string Name, string Source)[] libraries)
     {
         if (!_applications.TryGetValue(name, out var application))
         {
@@ -53,6 +64,11 @@ public sealed class PackageFixture : IDisposable
 
             var project = OutsideProject.Create(this, name, libraries.Select(static library => library.Name));
             project.Write("Program.cs", source);
+            foreach (var template in templates)
+            {
+                project.Write(template.Name, template.Source);
+            }
+
             application = project.BuildApplication();
             _applications.Add(name, application);
         }

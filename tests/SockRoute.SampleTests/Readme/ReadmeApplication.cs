@@ -14,6 +14,9 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
     /// <summary>Text files beside the executable, by name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; private init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether the templates in README are its own.</summary>
+    public bool HasTemplates { get; private init; }
+
     /// <summary>Every C# block of README.</summary>
     public static IReadOnlyList<ReadmeApplication> All { get; } =
     [
@@ -59,6 +62,27 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
             new("DELETE", "/blog/posts/5", null, 405, "Method Not Allowed", "Allow: GET, HEAD, OPTIONS, PUT"))
         {
             Library = new("Blog", "public sealed class Articles"),
+        },
+        new(
+            "ReadmePages",
+            "public sealed record Album",
+            Exchange.Get(
+                "/albums",
+                200,
+                """
+                <!doctype html>
+                <title>Albums</title>
+                <h1>Albums</h1>
+                <p>Kind of Blue, 9.90</p>
+                <p>Head &lt;Hunters&gt;, 12.50 (1973)</p>
+
+
+                """),
+            Exchange.Get("/albums", 200, "<p>", "Content-Type: text/html; charset=utf-8"),
+            Exchange.Get("/albums?page=2", 200, "<p>No albums here.</p>", "Content-Type: text/html; charset=utf-8"),
+            Exchange.Get("/albums?page=3", 404, "Not Found"))
+        {
+            HasTemplates = true,
         },
         new(
             "ReadmeTime",

@@ -16,6 +16,15 @@ internal static partial class ReadmeDocument
             .Select(match => match.Groups["code"].Value),
     ];
 
+    /// <summary>The blocks of HTML whose first line is a comment with the name of a file.</summary>
+    public static IReadOnlyList<(string Name, string Source)> Templates() =>
+    [
+        .. CodeBlocks("html")
+            .Select(static block => FileComment().Match(block))
+            .Where(static match => match.Success)
+            .Select(static match => (match.Groups["file"].Value, match.Value)),
+    ];
+
     /// <summary>The targets of links to files of the repository.</summary>
     public static IReadOnlyList<string> FileLinks() =>
     [
@@ -26,6 +35,9 @@ internal static partial class ReadmeDocument
 
     [GeneratedRegex(@"^```(?<language>\w*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"^\{\{! (?<file>templates/\S+) \}\}\n.*", RegexOptions.Singleline)]
+    private static partial Regex FileComment();
 
     [GeneratedRegex(@"\]\((?<target>[^)#\s]+)[^)]*\)")]
     private static partial Regex Link();

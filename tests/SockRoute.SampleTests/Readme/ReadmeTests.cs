@@ -33,7 +33,8 @@ public sealed class ReadmeTests(PackageFixture package)
         (string, string)[] libraries = expected.Library is { } library
             ? [(library.Name, Assert.Single(ReadmeDocument.CodeBlocks("csharp"), library.Is))]
             : [];
-        var built = package.Application(name, block, libraries);
+        var templates = expected.HasTemplates ? ReadmeDocument.Templates() : [];
+        var built = package.Application(name, block, templates, libraries);
         foreach (var (file, text) in expected.Files)
         {
             var path = Path.Combine(Path.GetDirectoryName(built.Executable)!, file);
