@@ -50,9 +50,10 @@ public sealed class ServerLimits
     public int MaxConnectionsPerAddress { get; set; } = int.MaxValue;
 
     /// <summary>
-    /// The most threads that run handlers. When all of them are held by handlers that block, a request for a route that
-    /// is known to block is answered with 503 and <c>Retry-After</c> (RFC 9110 15.6.4), and other routes are served as
-    /// long as their handlers do not block. Default: 1024.
+    /// The most handlers that may block at a time, each of which holds a thread; one more for each processor serves all
+    /// others. Beyond it, a request for a route that is known to block is answered with 503 and <c>Retry-After</c> (RFC
+    /// 9110 15.6.4), and other routes are served. A route is known once its handler was seen to block: as many first
+    /// requests of one as this allows, and more, at once keep others waiting. Default: 1024.
     /// </summary>
     public int MaxHandlerThreads { get; set; } = 1024;
 

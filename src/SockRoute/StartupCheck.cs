@@ -17,7 +17,7 @@ internal static class StartupCheck
         }
 
         var addresses = new List<ListenAddress>();
-        foreach (var url in options.Urls.Count == 0 ? [DefaultUrl] : options.Urls)
+        foreach (var url in options.Urls is { Count: > 0 } urls ? urls : [DefaultUrl])
         {
             if (!ListenAddress.TryParse(url, addresses, out var reason))
             {

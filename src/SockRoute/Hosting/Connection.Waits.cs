@@ -93,9 +93,26 @@ internal sealed partial class Connection
                 transport.ShutdownReceive();
                 return;
             }
+
+            ResetOnClose();
         }
 
         Abort();
+    }
+
+    /// <summary>
+    /// Has the end of a client that takes its answer too slowly be a reset: after an orderly end the kernel would keep for
+    /// it, for as long as it likes, what it has not taken.
+    /// </summary>
+    public void ResetIfSlow()
+    {
+        lock (_gate)
+        {
+            if (_wait == TransferWait.Send)
+            {
+                ResetOnClose();
+            }
+        }
     }
 
     private void WaitFor(TransferWait wait)

@@ -295,6 +295,7 @@ internal sealed partial class EventLoop
         // Read behind the flag: a thread that brings the connection back sets the deadline before it.
         if (Volatile.Read(ref connection.Timer.Deadline) <= now && !connection.TryExtendWait(now))
         {
+            connection.ResetIfSlow();
             connection.EndWait();
             Conclude(connection, requests.Expire(connection, connection.State));
         }

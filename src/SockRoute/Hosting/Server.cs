@@ -40,9 +40,9 @@ internal sealed class Server
         Memory = new ParkedMemory(limits.MaxParkedBytes);
         Threads = new HandlerThreads(
             () => new RequestLoop(application, limits, Blocking, Memory),
-            limits.MaxHandlerThreads,
+            (int)Math.Min((long)limits.MaxHandlerThreads + Environment.ProcessorCount, int.MaxValue),
             HandlerThreads.IdleTime);
-        _loops = new EventLoop[Math.Min(Environment.ProcessorCount, limits.MaxHandlerThreads)];
+        _loops = new EventLoop[Environment.ProcessorCount];
         Watcher = new LoopWatcher(_loops, Threads);
     }
 

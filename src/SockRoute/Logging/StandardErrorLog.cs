@@ -20,6 +20,7 @@ internal sealed class StandardErrorLog : ServerLog
         }
 
         var severity = level == LogLevel.Warning ? "warning: " : "error: ";
-        StandardStreams.WriteErrorLine(severity + text + (exception is null ? "" : "\n" + exception));
+        var cause = exception is null ? "" : "\n" + LogText.Of(exception.ToString());
+        StandardStreams.WriteErrorLine(severity + LogText.Of(text) + cause);
     }
 }

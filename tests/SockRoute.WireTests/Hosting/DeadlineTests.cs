@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using SockRoute.WireTests.Driver;
 
 namespace SockRoute.WireTests.Hosting;
@@ -199,6 +200,26 @@ public sealed class DeadlineTests
 
         // It ends when the server has closed the connection: nobody would take the rest of so many requests otherwise.
         Assert.True(sender.Join(TimeSpan.FromSeconds(30)));
+    }
+
+    // After an orderly end the kernel would keep the rest for as long as the client does not take it.
+    [Theory]
+    [InlineData("/streamed")]
+    [InlineData("/parked")]
+    public void AClientThatDoesNotTakeItsAnswerIsReset(string target)
+    {
+        using var server = TestServer.Start(
+            routes => routes
+                .Get("/parked", _ => new string('a', 60_000))
+                .Add(HttpMethods.Get, "/streamed", context => ResultWriter.Write(context, new byte[20_000_000])),
+            options => options.Limits.MinResponseDataRate = Rate);
+        using var client = RawClient.Connect(server.Url, receiveBuffer: 4096);
+        client.Send(string.Concat(Enumerable.Repeat(Requests.Get(target), 150)));
+        Assert.True(client.HasInput(30_000));
+        Patience.Until(() => server.App.Server!.Connections.Count == 0, "the server has given it up");
+
+        var exception = Assert.Throws<SocketException>(() => client.ReadRest());
+        Assert.Equal(SocketError.ConnectionReset, exception.SocketErrorCode);
     }
 
     [Theory]
