@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SockRoute.Generators.Model;
 using SockRoute.Generators.Parsing;
+using SockRoute.Generators.Parsing.Assets;
 
 namespace SockRoute.Generators;
 
@@ -33,6 +34,13 @@ internal static class ProjectPipeline
             .Combine(Options(context))
             .Select(static (pair, _) => LinkRootParser.Parse(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.LinkRoot);
+
+    /// <summary>Where the classes of the static files stand.</summary>
+    public static IncrementalValueProvider<AssetHome> AssetHome(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider
+            .Combine(Options(context))
+            .Select(static (pair, _) => Parsing.Assets.AssetHome.Of(pair.Left, pair.Right.RootNamespace))
+            .WithTrackingName(TrackingNames.AssetHome);
 
     /// <summary>Whether generated code can be written as it is, see <see cref="LanguageNeeds"/>.</summary>
     public static IncrementalValueProvider<bool> IsLanguageNewEnough(

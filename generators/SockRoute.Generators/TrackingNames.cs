@@ -17,4 +17,9 @@ internal static class TrackingNames
     public const string Mapping = nameof(Mapping);
     public const string TemplateFiles = nameof(TemplateFiles);
     public const string Templates = nameof(Templates);
+    public const string StaticFiles = nameof(StaticFiles);
+    public const string StaticMaps = nameof(StaticMaps);
+    public const string Assets = nameof(Assets);
+    public const string AssetHome = nameof(AssetHome);
+    public const string EmbeddedFiles = nameof(EmbeddedFiles);
 }

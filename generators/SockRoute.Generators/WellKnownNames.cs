@@ -18,6 +18,8 @@ internal static class WellKnownNames
     public const string Result = "IResult";
     public const string Application = "WebApp";
     public const string MapRoutes = "MapRoutes";
+    public const string MapStatic = "MapStatic";
+    public const string StaticFilesMetadata = "build_metadata.AdditionalFiles.SockRouteStaticFiles";
     public const string TemplateAttribute = "TemplateAttribute";
     public const string TemplateMetadata = "build_metadata.AdditionalFiles.SockRouteTemplate";
     public const string AttributeSuffix = "Attribute";

@@ -38,7 +38,8 @@ internal static class LinkRootParser
         && symbol.ContainingNamespace is { } container
         && Parts(container).SequenceEqual(ProjectParser.FindHome(options.RootNamespace, compilation) ?? []);
 
-    private static bool IsGenerated(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
+    /// <summary>Whether a declaration is one of the generator's.</summary>
+    public static bool IsGenerated(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
         && attribute.ConstructorArguments is [{ Value: WellKnownNames.Namespace }, _]);
 

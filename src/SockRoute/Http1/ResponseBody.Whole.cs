@@ -9,8 +9,9 @@ internal sealed partial class ResponseBody
     private WholeBody? _whole;
     private ContentBody? _content;
 
-    public void WriteContent(ReadOnlyMemory<byte> content) =>
-        WriteWhole((_content ??= new ContentBody()).Of(content), content.Length);
+    public void WriteContent(ReadOnlyMemory<byte> content) => WriteWhole(
+        content.Length <= HoldBack ? (_content ??= new ContentBody()).Of(content) : new LargeContentBody(content),
+        content.Length);
 
     public void WriteFile(SafeFileHandle file, long offset, long count) =>
         WriteWhole(new FileBody(file, offset, count), count);

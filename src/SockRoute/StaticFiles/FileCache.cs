@@ -9,12 +9,12 @@ namespace SockRoute.StaticFiles;
 internal sealed class FileCache
 {
     private readonly long _maxSize;
-    private readonly ConcurrentDictionary<byte[], FileEntry> _entries = new(new PathComparer());
-    private readonly ConcurrentDictionary<byte[], FileEntry>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
+    private readonly ConcurrentDictionary<byte[], FolderEntry> _entries = new(new PathComparer());
+    private readonly ConcurrentDictionary<byte[], FolderEntry>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
     private readonly Lock _gate = new();
 
     // Invariant: under the gate, the clock has exactly the entries of the dictionary, and the size is theirs.
-    private readonly LinkedList<KeyValuePair<byte[], FileEntry>> _clock = [];
+    private readonly LinkedList<KeyValuePair<byte[], FolderEntry>> _clock = [];
     private long _size;
 
     public FileCache(long maxSize)
@@ -37,7 +37,7 @@ internal sealed class FileCache
         }
     }
 
-    public FileEntry? Find(ReadOnlySpan<byte> path)
+    public FolderEntry? Find(ReadOnlySpan<byte> path)
     {
         if (!_lookup.TryGetValue(path, out var entry))
         {
@@ -54,7 +54,7 @@ internal sealed class FileCache
     }
 
     /// <summary>Keeps an entry in place of the one that there is; null only drops that.</summary>
-    public void Set(ReadOnlySpan<byte> path, FileEntry? entry)
+    public void Set(ReadOnlySpan<byte> path, FolderEntry? entry)
     {
         lock (_gate)
         {
@@ -71,7 +71,7 @@ internal sealed class FileCache
             MakeRoom(_maxSize - entry.Size);
             var key = path.ToArray();
             _entries[key] = entry;
-            entry.Node = _clock.AddLast(new KeyValuePair<byte[], FileEntry>(key, entry));
+            entry.Node = _clock.AddLast(new KeyValuePair<byte[], FolderEntry>(key, entry));
             _size += entry.Size;
         }
     }
@@ -94,7 +94,7 @@ internal sealed class FileCache
         }
     }
 
-    private void Forget(FileEntry entry)
+    private void Forget(FolderEntry entry)
     {
         _clock.Remove(entry.Node!);
         _size -= entry.Size;

@@ -3,11 +3,9 @@ namespace SockRoute.StaticFiles;
 /// <summary>Looks for a file and its compressed siblings in a folder.</summary>
 internal sealed class FileLoader(Folder folder, StaticFileOptions options)
 {
-    private const string Immutable = "public, max-age=31536000, immutable";
-
     /// <summary>The file at a path, or null when there is none.</summary>
     /// <param name="path">What <see cref="PathResolver"/> has found safe.</param>
-    public FileEntry? Load(ReadOnlySpan<byte> path)
+    public FolderEntry? Load(ReadOnlySpan<byte> path)
     {
         if (path[^1] != '/')
         {
@@ -25,7 +23,7 @@ internal sealed class FileLoader(Folder folder, StaticFileOptions options)
         return null;
     }
 
-    private FileEntry? Load(FilePath path)
+    private FolderEntry? Load(FilePath path)
     {
         var facts = folder.Open(path, out var file);
         using (file)
@@ -36,10 +34,9 @@ internal sealed class FileLoader(Folder folder, StaticFileOptions options)
             }
 
             var name = Path.GetFileName(path.Text);
-            var source = new RepresentationSource(TypeOf(name), CacheControlOf(name), false, options.MaxCachedFileSize);
             var varies = IsUsable(path.With(".br"), facts) || IsUsable(path.With(".gz"), facts);
-            source = source with { Varies = varies };
-            var identity = Representation.Read(path, file, facts, "", source);
+            var source = RepresentationSource.Of(options, name, isFingerprinted: false, varies);
+            var identity = FileRepresentation.Read(folder, path, file, facts, "", source);
             return new(
                 identity,
                 LoadSibling(path.With(".br"), "br", facts, source),
@@ -60,17 +57,8 @@ internal sealed class FileLoader(Folder folder, StaticFileOptions options)
         using (file)
         {
             var isUsed = file is not null && source.Varies && facts.Ticks >= original.Ticks;
-            var representation = isUsed ? Representation.Read(path, file!, facts, coding, source) : null;
+            var representation = isUsed ? FileRepresentation.Read(folder, path, file!, facts, coding, source) : null;
             return new(path, folder.FactsOf(path), representation);
         }
     }
-
-    private string TypeOf(string name)
-    {
-        var extension = Path.GetExtension(name);
-        return options.MediaTypes.TryGetValue(extension, out var type) ? type : MediaTypes.Of(extension);
-    }
-
-    private string? CacheControlOf(string name) =>
-        options.ImmutableFingerprints && Fingerprint.IsIn(name) ? Immutable : options.CacheControl;
 }

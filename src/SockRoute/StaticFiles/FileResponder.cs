@@ -4,14 +4,14 @@ namespace SockRoute.StaticFiles;
 internal static class FileResponder
 {
     /// <summary>Answers; false when the file is not the one any more that was looked at.</summary>
-    public static bool TrySend(HttpContext context, FileEntry entry, Folder folder)
+    public static bool TrySend(HttpContext context, FileEntry entry)
     {
         var exchange = context.Exchange;
         var fields = RequestFields.Of(exchange);
         var file = entry.Choose(exchange, fields);
         if (fields == FileFields.None)
         {
-            return TrySendWhole(context, file, folder);
+            return TrySendWhole(context, file);
         }
 
         switch (Preconditions.Evaluate(exchange, fields, file.Tag, file.LastModified))
@@ -29,10 +29,10 @@ internal static class FileResponder
         var isRange = (fields & FileFields.Range) != 0
             && exchange.Method == HttpMethods.Get
             && Preconditions.AllowRange(exchange, fields, file.Tag, file.LastModified, DateTime.UtcNow);
-        return isRange ? TrySendRanges(context, file, folder) : TrySendWhole(context, file, folder);
+        return isRange ? TrySendRanges(context, file) : TrySendWhole(context, file);
     }
 
-    private static bool TrySendRanges(HttpContext context, Representation file, Folder folder)
+    private static bool TrySendRanges(HttpContext context, Representation file)
     {
         Span<ByteRange> ranges = stackalloc ByteRange[RangeRequest.MaxRanges];
         var field = RequestFields.ValueOf(context.Exchange, FileFields.Range);
@@ -45,11 +45,11 @@ internal static class FileResponder
 
         ranges = ranges[..count];
         return verdict == RangeVerdict.Partial && RangeResponder.CanSend(ranges)
-            ? RangeResponder.TrySend(context, file, folder, ranges)
-            : TrySendWhole(context, file, folder);
+            ? RangeResponder.TrySend(context, file, ranges)
+            : TrySendWhole(context, file);
     }
 
-    private static bool TrySendWhole(HttpContext context, Representation file, Folder folder)
+    private static bool TrySendWhole(HttpContext context, Representation file)
     {
         var response = context.Response;
         if (file.Content is { } content)
@@ -66,7 +66,7 @@ internal static class FileResponder
             return true;
         }
 
-        if (file.TryOpen(folder) is not { } handle)
+        if (file.TryOpen() is not { } handle)
         {
             return false;
         }

@@ -20,9 +20,9 @@ internal static class Preconditions
     /// <param name="exchange">The request.</param>
     /// <param name="fields">Which fields it has.</param>
     /// <param name="tag">The strong tag of the representation that would be sent.</param>
-    /// <param name="lastModified">When that was last modified, to the second.</param>
+    /// <param name="lastModified">When that was last modified, to the second; null where that is not known.</param>
     public static Precondition Evaluate(
-        HttpExchange exchange, FileFields fields, ReadOnlySpan<byte> tag, DateTime lastModified)
+        HttpExchange exchange, FileFields fields, ReadOnlySpan<byte> tag, DateTime? lastModified)
     {
         if ((fields & FileFields.IfMatch) != 0)
         {
@@ -56,10 +56,10 @@ internal static class Preconditions
     /// <param name="exchange">The request.</param>
     /// <param name="fields">Which fields it has.</param>
     /// <param name="tag">The strong tag of the representation that would be sent.</param>
-    /// <param name="lastModified">When that was last modified, to the second.</param>
+    /// <param name="lastModified">When that was last modified, to the second; null where that is not known.</param>
     /// <param name="now">The time.</param>
     public static bool AllowRange(
-        HttpExchange exchange, FileFields fields, ReadOnlySpan<byte> tag, DateTime lastModified, DateTime now)
+        HttpExchange exchange, FileFields fields, ReadOnlySpan<byte> tag, DateTime? lastModified, DateTime now)
     {
         if ((fields & FileFields.IfRange) == 0)
         {

@@ -21,9 +21,9 @@ internal static class RangeResponder
     }
 
     /// <summary>206; false when the file is not the one any more that was looked at.</summary>
-    public static bool TrySend(HttpContext context, Representation file, Folder folder, ReadOnlySpan<ByteRange> ranges)
+    public static bool TrySend(HttpContext context, Representation file, ReadOnlySpan<ByteRange> ranges)
     {
-        var handle = file.Content is null ? file.TryOpen(folder) : null;
+        var handle = file.Content is null ? file.TryOpen() : null;
         if (file.Content is null && handle is null)
         {
             return false;
@@ -54,7 +54,7 @@ internal static class RangeResponder
             return;
         }
 
-        context.Exchange.WriteContent(file.Content.AsMemory((int)range.First, (int)range.Length));
+        context.Exchange.WriteContent(file.Content!.Value.Slice((int)range.First, (int)range.Length));
     }
 
     /// <summary><c>multipart/byteranges</c>, RFC 9110 14.6.</summary>
@@ -81,7 +81,7 @@ internal static class RangeResponder
     {
         if (handle is null)
         {
-            return file.Content.AsSpan((int)range.First, (int)range.Length);
+            return file.Content!.Value.Span.Slice((int)range.First, (int)range.Length);
         }
 
         var part = new byte[range.Length];

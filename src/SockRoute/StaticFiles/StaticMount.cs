@@ -6,25 +6,17 @@ namespace SockRoute.StaticFiles;
 /// <summary>A folder under a prefix of the path.</summary>
 internal sealed class StaticMount
 {
-    private const long MaxAgeMilliseconds = 1000;
-
     private readonly byte[] _prefix;
-    private readonly Folder _folder;
+    private readonly FileSource _files;
     private readonly StaticFileOptions _options;
-    private readonly FileLoader _loader;
-    private readonly FileCache _cache;
     private readonly byte[]? _fallback;
-    private readonly long _maxAge;
 
-    public StaticMount(string prefix, Folder folder, StaticFileOptions options, bool isDevelopment)
+    public StaticMount(string prefix, FileSource files, StaticFileOptions options)
     {
         _prefix = prefix == "/" ? [] : Encoding.ASCII.GetBytes(prefix);
-        _folder = folder;
+        _files = files;
         _options = options;
-        _loader = new FileLoader(folder, options);
-        _cache = new FileCache(options.CacheSize);
         _fallback = options.FallbackFile is { } file ? Encoding.UTF8.GetBytes("/" + file.TrimStart('/')) : null;
-        _maxAge = isDevelopment ? 0 : MaxAgeMilliseconds;
     }
 
     /// <summary>Answers GET or HEAD with a file or a directory; false when there is none.</summary>
@@ -32,7 +24,7 @@ internal sealed class StaticMount
         TryGetRest(context.Exchange.Path, out var rest)
         && (TrySend(context, rest) || TryAnswerDirectory(context, rest));
 
-    public bool Has(ReadOnlySpan<byte> path) => TryGetRest(path, out var rest) && Find(rest) is not null;
+    public bool Has(ReadOnlySpan<byte> path) => TryGetRest(path, out var rest) && _files.Find(rest) is not null;
 
     /// <summary>Answers a page of an application that has a single one; false when this is not for it.</summary>
     public bool TryFallBack(HttpContext context)
@@ -54,51 +46,26 @@ internal sealed class StaticMount
     }
 
     // A file that has changed between the look at it and its opening is looked at once more.
-    private bool TrySend(HttpContext context, ReadOnlySpan<byte> path) => Find(path) is { } entry
-        && (FileResponder.TrySend(context, entry, _folder)
-            || (Load(path) is { } newer && FileResponder.TrySend(context, newer, _folder)));
-
-    private FileEntry? Find(ReadOnlySpan<byte> path)
-    {
-        var entry = _cache.Find(path);
-        return entry is not null && entry.IsCurrent(_folder, _maxAge) ? entry : Load(path);
-    }
-
-    private FileEntry? Load(ReadOnlySpan<byte> path)
-    {
-        var entry = !path.IsEmpty && PathResolver.IsSafe(path) ? _loader.Load(path) : null;
-        if (entry is not null || _cache.Find(path) is not null)
-        {
-            _cache.Set(path, entry);
-        }
-
-        return entry;
-    }
+    private bool TrySend(HttpContext context, ReadOnlySpan<byte> path) => _files.Find(path) is { } entry
+        && (FileResponder.TrySend(context, entry)
+            || (_files.FindAgain(path) is { } newer && FileResponder.TrySend(context, newer)));
 
     private bool TryAnswerDirectory(HttpContext context, ReadOnlySpan<byte> path)
     {
-        var isTop = path is [] or [(byte)'/'];
-        if (!isTop && !PathResolver.IsSafe(path))
+        if (!_files.HasDirectory(path))
         {
-            return false;
-        }
-
-        var directory = FilePath.Of(_folder.Root, path);
-        if (_folder.Open(directory, out var file).Kind != FileKind.Directory)
-        {
-            file?.Dispose();
             return false;
         }
 
         var hasSlash = !path.IsEmpty && path[^1] == '/';
-        if (!_options.ListDirectories && (hasSlash || Find([.. path, (byte)'/']) is null))
+        if (!_options.ListDirectories && (hasSlash || _files.Find([.. path, (byte)'/']) is null))
         {
             return false;
         }
 
         if (hasSlash)
         {
-            DirectoryListing.Send(context, directory, _folder, isTop);
+            DirectoryListing.Send(context, _files.NamesIn(path), isTop: path.Length == 1);
         }
         else
         {

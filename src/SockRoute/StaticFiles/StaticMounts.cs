@@ -27,7 +27,7 @@ internal sealed class StaticMounts : StaticContent
 
             var copy = mountOptions.Copy();
             MountCheck.CheckOptions(prefix, folder, copy);
-            mounts.Add(new(prefix, MountCheck.FindFolder(prefix, folder, copy, options), copy, options.IsDevelopment));
+            mounts.Add(new(prefix, FindFiles(prefix, folder, copy, options), copy));
         }
 
         _mounts = [.. mounts];
@@ -70,6 +70,10 @@ internal sealed class StaticMounts : StaticContent
 
         return false;
     }
+
+    private static FileSource FindFiles(string prefix, string folder, StaticFileOptions mount, WebAppOptions app) =>
+        EmbeddedFiles.Folders?.Find(folder, mount)
+        ?? new FolderSource(MountCheck.FindFolder(prefix, folder, mount, app), mount, app.IsDevelopment);
 
     private bool TryAnswer(HttpContext context)
     {

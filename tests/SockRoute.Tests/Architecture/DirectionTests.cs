@@ -6,7 +6,7 @@ public sealed class DirectionTests : IDisposable
     private const string Root = "SockRoute";
 
     /// <summary>The types that put the parts together.</summary>
-    private static readonly string[] Composers = ["WebApp", "Runner", "StartupCheck", "CommandLine"];
+    private static readonly string[] Composers = ["WebApp", "Runner", "StartupCheck", "CommandLine", "EmbeddedFiles"];
 
     /// <summary>What stands behind the public surface: the types of namespace SockRoute may use it.</summary>
     private static readonly string[] Surface =

@@ -63,20 +63,11 @@ public sealed class FileCacheTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
-    private static FileEntry EntryOf(int size)
+    private static FolderEntry EntryOf(int size)
     {
         var path = new FilePath("/none");
-        var representation = new Representation
-        {
-            Path = path,
-            Facts = default,
-            Content = new byte[size],
-            Length = size,
-            Tag = [],
-            LastModified = default,
-            Fields = new(null),
-            NotModifiedFields = new(null),
-        };
+        var source = new RepresentationSource("text/plain", null, false, size);
+        var representation = new FileRepresentation(null!, path, default, new byte[size], "", source);
         return new(representation, new(path, default, null), new(path, default, null));
     }
 }

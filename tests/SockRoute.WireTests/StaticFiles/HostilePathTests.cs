@@ -4,8 +4,10 @@ using SockRoute.WireTests.Driver;
 namespace SockRoute.WireTests.StaticFiles;
 
 /// <summary>No path leaves the folder, and nothing but regular files that are not hidden is served.</summary>
-public sealed class HostilePathTests
+public class HostilePathTests
 {
+    private protected virtual bool IsEmbedded => false;
+
     // Each is looked for under a folder that is served, beside which a file lies, and in which there are files of these
     // names.
     public static TheoryData<string> Targets =>
@@ -82,7 +84,7 @@ public sealed class HostilePathTests
     [InlineData("/files/link-dir/secret.txt")]
     public void LinksOutAreFollowedWhereThatIsSaid(string target)
     {
-        using var server = Start(options => options.FollowLinksOut = true);
+        using var server = Start(options => options.FollowLinksOut = true, isEmbedded: false);
 
         Assert.Equal("secret", server.Get(target).Text);
         Assert.Equal(404, server.Get("/files/fifo").Status);
@@ -91,7 +93,7 @@ public sealed class HostilePathTests
     [Fact]
     public void ALinkThatIsTurnedOutwardsIsNotFollowedAnyMore()
     {
-        using var server = Start(environment: "Development");
+        using var server = Start(environment: "Development", isEmbedded: false);
         Assert.Equal("a", server.Get("/files/link-in").Text);
         File.Delete(server.Folder.PathOf("files/link-in"));
         File.CreateSymbolicLink(server.Folder.PathOf("files/link-in"), "../secret.txt");
@@ -100,19 +102,20 @@ public sealed class HostilePathTests
     }
 
     /// <summary>The folder that is served is a folder in that of the test, with the secret beside it.</summary>
-    private static StaticServer Start(Action<StaticFileOptions>? configure = null, string environment = "Production")
+    private StaticServer Start(
+        Action<StaticFileOptions>? configure = null, string environment = "Production", bool? isEmbedded = null)
     {
         TestFolder? filled = null;
         var options = new StaticFileOptions();
         configure?.Invoke(options);
         return StaticServer.Start(
-            folder => Fill(filled = folder),
+            folder => Fill(filled = folder, isEmbedded ?? IsEmbedded),
             app: app => app.MapStatic("/files", filled!.PathOf("files"), options),
             prefix: "/outer-folder-is-not-asked-for",
             environment: environment);
     }
 
-    private static void Fill(TestFolder folder)
+    private static void Fill(TestFolder folder, bool isEmbedded)
     {
         folder.Add("secret.txt", "secret").Add("dir/secret.txt", "secret");
         string[] names =
@@ -137,6 +140,12 @@ public sealed class HostilePathTests
         })
         {
             File.CreateSymbolicLink(folder.PathOf("files/" + name), target);
+        }
+
+        if (isEmbedded)
+        {
+            TestArchives.Embed(folder.PathOf("files"));
+            return;
         }
 
         using var make = Process.Start("mkfifo", [folder.PathOf("files/fifo"), folder.PathOf("files/fifo.txt")]);

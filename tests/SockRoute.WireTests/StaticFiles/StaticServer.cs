@@ -21,10 +21,16 @@ internal sealed class StaticServer : IDisposable
         Action<TestRoutes>? routes = null,
         Action<WebApp>? app = null,
         string prefix = "/files",
-        string environment = "Production")
+        string environment = "Production",
+        bool isEmbedded = false)
     {
         var folder = new TestFolder();
         fill(folder);
+        if (isEmbedded)
+        {
+            TestArchives.Embed(folder.Root);
+        }
+
         var options = new StaticFileOptions();
         configure?.Invoke(options);
         var server = TestServer.Start(

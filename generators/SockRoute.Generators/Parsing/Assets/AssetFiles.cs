@@ -1,0 +1,68 @@
+using System.Text;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing.Assets;
+
+/// <summary>The static files that the compiler knows and that have a URL, because their folder is served.</summary>
+internal sealed class AssetFiles
+{
+    /// <summary>The folder whose class is named after nothing.</summary>
+    private const string Usual = "static";
+
+    private readonly (StaticFolderModel Folder, string Prefix)[] _folders;
+
+    public AssetFiles(StaticFileList? list, IEnumerable<StaticMapModel> maps)
+    {
+        var prefixes = maps
+            .Where(static map => map is { Prefix: not null, Folder: not null })
+            .ToLookup(static map => NameOf(map.Folder!), static map => map.Prefix!, StringComparer.Ordinal);
+        _folders =
+        [
+            .. (list?.Folders ?? [])
+                .Where(folder => prefixes.Contains(folder.Name))
+                .Select(folder => (folder, prefixes[folder.Name].First()))
+                .OrderBy(static pair => pair.folder.Name != Usual)
+                .ThenBy(static pair => pair.folder.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The folders, that with the usual name first, each with the prefix it is served at.</summary>
+    public IReadOnlyList<(StaticFolderModel Folder, string Prefix)> Folders => _folders;
+
+    /// <summary>The paths of all files in their folders.</summary>
+    public IEnumerable<string> Paths => _folders.SelectMany(static pair => pair.Folder.Files.Select(static file => file.Path));
+
+    /// <summary>The URL of a file by its path in its folder; null where no folder has it.</summary>
+    public string? UrlOf(string path)
+    {
+        foreach (var (folder, prefix) in _folders)
+        {
+            if (folder.Files.FirstOrDefault(file => file.Path == path) is { } file)
+            {
+                return UrlOf(prefix, file);
+            }
+        }
+
+        return null;
+    }
+
+    public static string UrlOf(string prefix, StaticFileModel file) =>
+        prefix.TrimEnd('/') + "/" + string.Join("/", file.Fingerprinted.Split('/').Select(Encode));
+
+    /// <summary>The name of a folder without what does not change which one it is.</summary>
+    public static string NameOf(string written)
+    {
+        var name = written.Replace('\\', '/').TrimEnd('/');
+        return name.StartsWith("./", StringComparison.Ordinal) ? name.Substring(2) : name;
+    }
+
+    /// <summary>The name of the class of a folder: <c>Assets</c>, or <c>DocsAssets</c> for a folder <c>docs</c>.</summary>
+    public static string ClassOf(string folder) => folder == Usual ? "Assets" : AssetNames.Pascal(folder) + "Assets";
+
+    // RFC 3986 3.3: what is no character of a segment.
+    private static string Encode(string segment) => string.Concat(Encoding.UTF8.GetBytes(segment).Select(static octet =>
+        octet is >= (byte)'0' and <= (byte)'9' or >= (byte)'A' and <= (byte)'Z' or >= (byte)'a' and <= (byte)'z'
+        || "-._~!$&'()*+,;=@".IndexOf((char)octet) >= 0
+            ? ((char)octet).ToString()
+            : "%" + octet.ToString("X2", System.Globalization.CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace SockRoute.Generators.Parsing.Assets;
+
+/// <summary>Every call of <c>MapStatic</c> in a compilation, by file and line.</summary>
+internal static class StaticMaps
+{
+    private static readonly ConditionalWeakTable<Compilation, IReadOnlyList<StaticMap>> Cache = new();
+
+    public static IReadOnlyList<StaticMap> Of(Compilation compilation, CancellationToken cancellation)
+    {
+        if (!Cache.TryGetValue(compilation, out var maps))
+        {
+            maps = Cache.GetValue(compilation, key => [.. Find(key, cancellation)]);
+        }
+
+        return maps;
+    }
+
+    private static IEnumerable<StaticMap> Find(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var tree in compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal))
+        {
+            foreach (var call in StaticMapSyntax.Of(tree).Calls)
+            {
+                if (StaticMap.Of(call, compilation.GetSemanticModel(tree), cancellation) is { } map)
+                {
+                    yield return map;
+                }
+            }
+        }
+    }
+}
