@@ -4,11 +4,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Parsing;
+using SockRoute.Generators.Parsing.Mustache;
 
 namespace SockRoute.Generators.Analyzers;
 
 /// <summary>
-/// Finds projects whose C# is older than that of generated code, and says so once, at the first route or mount.
+/// Finds projects whose C# is older than that of generated code, and says so once, at the first route, mount or type
+/// with a template.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LanguageAnalyzer : RouteAnalyzer
@@ -44,8 +46,13 @@ public sealed class LanguageAnalyzer : RouteAnalyzer
     {
         var attribute = RouteSyntax.FindHandler(compilation, cancellation)?.GetAttributes()
             .FirstOrDefault(static attribute => RouteAttributes.VerbOf(attribute) is not null);
-        return attribute is not null
-            ? attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation()
-            : Mounts.Of(compilation).All.Select(static mount => mount.Place.ToLocation()).FirstOrDefault();
+        return (attribute ?? FindMount(compilation) ?? FindTemplate(compilation, cancellation))?
+            .ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation();
     }
+
+    private static AttributeData? FindMount(Compilation compilation) =>
+        Mounts.Of(compilation).All.Select(static mount => mount.Attribute).FirstOrDefault();
+
+    private static AttributeData? FindTemplate(Compilation compilation, CancellationToken cancellation) =>
+        TemplateTypes.Of(compilation, cancellation).Select(TemplateTypes.AttributeOf).FirstOrDefault();
 }

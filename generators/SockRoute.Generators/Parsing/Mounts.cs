@@ -40,16 +40,16 @@ internal sealed class Mounts
 /// <summary>One mount as it was written.</summary>
 internal sealed class Mount
 {
-    private readonly AttributeData _attribute;
-
     public Mount(int number, AttributeData attribute, Compilation compilation)
     {
-        _attribute = attribute;
+        Attribute = attribute;
         Number = number;
         var problems = new List<Problem>();
         Model = MountParser.Parse(attribute, compilation, problems);
         Problems = problems;
     }
+
+    public AttributeData Attribute { get; }
 
     /// <summary>The place in the order of files and of lines.</summary>
     public int Number { get; }
@@ -59,9 +59,9 @@ internal sealed class Mount
 
     public IReadOnlyList<Problem> Problems { get; }
 
-    public SyntaxReference Syntax => _attribute.ApplicationSyntaxReference!;
+    public SyntaxReference Syntax => Attribute.ApplicationSyntaxReference!;
 
-    public Place Place => Place.Of(_attribute, 0, 0);
+    public Place Place => Place.Of(Attribute, 0, 0);
 
-    public Place PlaceOfPrefix => MountParser.PlaceOfPrefix(_attribute);
+    public Place PlaceOfPrefix => MountParser.PlaceOfPrefix(Attribute);
 }

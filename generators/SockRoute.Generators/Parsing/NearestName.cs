@@ -11,22 +11,27 @@ internal static class NearestName
             .Select(static pair => pair.Name)
             .FirstOrDefault();
 
-    // Levenshtein's distance, one row at a time.
+    // Optimal string alignment: Levenshtein's distance, in which two neighbours that changed places are one mistake.
     private static int Distance(string left, string right)
     {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        var (before, above) = (new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray());
         for (var i = 1; i <= left.Length; i++)
         {
-            var diagonal = row[0];
+            var row = new int[right.Length + 1];
             row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var cost = left[i - 1] == right[j - 1] ? diagonal : diagonal + 1;
-                diagonal = row[j];
-                row[j] = Math.Min(cost, Math.Min(row[j], row[j - 1]) + 1);
+                var cost = left[i - 1] == right[j - 1] ? above[j - 1] : above[j - 1] + 1;
+                row[j] = Math.Min(cost, Math.Min(above[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
             }
+
+            (before, above) = (above, row);
         }
 
-        return row[right.Length];
+        return above[right.Length];
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Problem(DiagnosticDescriptor descriptor, Place place, para
     public Diagnostic ToDiagnostic()
     {
         var other = Other?.ToLocation();
-        Location[] others = other is { IsInSource: true } ? [other] : [];
+        Location[] others = other is null || other.Kind == LocationKind.None ? [] : [other];
         return Diagnostic.Create(Descriptor, place.ToLocation(), others, _hints, [.. arguments]);
     }
 }

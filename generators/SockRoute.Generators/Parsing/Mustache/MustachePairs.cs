@@ -37,13 +37,7 @@ internal static class MustachePairs
 
         if (index < 0)
         {
-            problems.Add(
-                token.Start,
-                token.End - token.Start,
-                open.Count == 0
-                    ? "The tag ends nothing: nothing is open here"
-                    : $"The tag ends nothing: '{open[open.Count - 1].Name}' of line "
-                        + $"{problems.LineOf(open[open.Count - 1].Start)} is what is open here");
+            AddUnopened(token, open, problems);
             return;
         }
 
@@ -51,16 +45,30 @@ internal static class MustachePairs
         {
             var inner = open[open.Count - 1];
             problems.Add(
-                token.Start,
-                token.End - token.Start,
+                token,
+                inner,
                 $"'{token.Name}' ends here, but '{inner.Name}' of line {problems.LineOf(inner.Start)} within it "
-                    + "does not: "
-                    + "what begins within it ends within it");
+                    + "does not: what begins within it ends within it");
             crossed.AddRange(open.Skip(index + 1).Select(static cut => cut.Name));
         }
 
         token.Opener = open[index];
         open[index].Closer = token;
         open.RemoveRange(index, open.Count - index);
+    }
+
+    private static void AddUnopened(MustacheToken token, List<MustacheToken> open, MustacheProblems problems)
+    {
+        if (open.Count == 0)
+        {
+            problems.Add(token.Start, token.End - token.Start, "The tag ends nothing: nothing is open here");
+            return;
+        }
+
+        var inner = open[open.Count - 1];
+        problems.Add(
+            token,
+            inner,
+            $"The tag ends nothing: '{inner.Name}' of line {problems.LineOf(inner.Start)} is what is open here");
     }
 }

@@ -11,6 +11,10 @@ internal sealed class MustacheProblems(string path, SourceText text, ICollection
     public void Add(int start, int length, string message) =>
         Add(TemplateDescriptors.TemplateTag, start, length, message);
 
+    /// <summary>A mistake whose other half is another tag.</summary>
+    public void Add(MustacheToken token, MustacheToken other, string message) =>
+        problems.Add(new(TemplateDescriptors.TemplateTag, At(token), message) { Other = At(other) });
+
     public void Add(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments) =>
         problems.Add(new(descriptor, Place.Of(path, PlaceOf(start, length)), arguments));
 
@@ -32,4 +36,6 @@ internal sealed class MustacheProblems(string path, SourceText text, ICollection
             EndColumn = to.Character,
         };
     }
+
+    private Place At(MustacheToken token) => Place.Of(path, PlaceOf(token.Start, token.End - token.Start));
 }
