@@ -47,7 +47,8 @@ internal static class ProjectPipeline
         IncrementalGeneratorInitializationContext context) =>
         context.ParseOptionsProvider.Select(static (options, _) => LanguageNeeds.AreMet(options));
 
-    private static IncrementalValueProvider<ProjectOptions> Options(
+    /// <summary>What the project file says.</summary>
+    public static IncrementalValueProvider<ProjectOptions> Options(
         IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Of(options.GlobalOptions));
 }

@@ -25,9 +25,10 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Where(static file => file is not null)
             .WithTrackingName(TrackingNames.TemplateFiles);
         var templates = context.CompilationProvider
+            .Combine(ProjectPipeline.Options(context))
             .Combine(files.Collect())
-            .SelectMany(static (pair, cancellation) =>
-                TemplateCompiler.Models(pair.Left, pair.Right.OfType<TemplateFile>(), cancellation))
+            .SelectMany(static (pair, cancellation) => TemplateCompiler.Models(
+                pair.Left.Left, pair.Left.Right, pair.Right.OfType<TemplateFile>(), cancellation))
             .WithTrackingName(TrackingNames.Templates);
         context.RegisterSourceOutput(
             templates,

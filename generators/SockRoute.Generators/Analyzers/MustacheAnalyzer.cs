@@ -24,6 +24,9 @@ public sealed class MustacheAnalyzer : DiagnosticAnalyzer
         TemplateDescriptors.TemplateType,
         TemplateDescriptors.TemplateFormat,
         TemplateDescriptors.TemplateValue,
+        TemplateLinkDescriptors.TemplateLink,
+        TemplateLinkDescriptors.TemplateArity,
+        TemplateLinkDescriptors.TemplateArgument,
     ];
 
     /// <inheritdoc/>

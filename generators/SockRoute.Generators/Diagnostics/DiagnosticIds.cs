@@ -78,4 +78,7 @@ internal static class DiagnosticIds
     public const string TemplateType = "SR2008";
     public const string TemplateFormat = "SR2009";
     public const string TemplateValue = "SR2010";
+    public const string TemplateLink = "SR2011";
+    public const string TemplateArity = "SR2012";
+    public const string TemplateArgument = "SR2013";
 }

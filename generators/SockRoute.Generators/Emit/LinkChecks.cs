@@ -18,10 +18,10 @@ internal sealed class LinkChecks
 
     private static string Class => $"global::{WellKnownNames.GeneratedNamespace}.{ClassName}";
 
-    public static LinkChecks Of(LinkFile file)
+    public static LinkChecks Of(IEnumerable<LinkModel> links)
     {
         var checks = new LinkChecks();
-        foreach (var link in file.Links)
+        foreach (var link in links)
         {
             foreach (var part in link.Segments.SelectMany(static segment => segment.Parts))
             {

@@ -24,7 +24,7 @@ internal static class LinkEmitter
         var writer = new SourceWriter();
         writer.Lines($"{GeneratedText.Header}\n{Warnings}");
         writer.Separate();
-        var checks = LinkChecks.Of(file);
+        var checks = LinkChecks.Of(file.Links);
         using (Namespace(writer, file.Root))
         {
             EmitClasses(writer, file, checks, 0);
@@ -95,7 +95,7 @@ internal static class LinkEmitter
         {
             writer.Separate();
             EmitSummary(writer, link);
-            new LinkMethodEmitter(writer, link, file.Root, checks).Emit();
+            new LinkMethodEmitter(writer, link, checks).Emit(file.Root);
         }
 
         foreach (var stub in file.Stubs)

@@ -20,6 +20,9 @@ internal sealed record TemplateModel
 
     /// <summary>The partials that include themselves.</summary>
     public required EquatableArray<TemplateMethod> Methods { get; init; }
+
+    /// <summary>The links that it writes.</summary>
+    public required EquatableArray<TemplateLink> Links { get; init; }
 }
 
 /// <summary>A partial as a method of its own.</summary>
@@ -34,4 +37,17 @@ internal sealed record TemplateMethod
     public required EquatableArray<string> Parameters { get; init; }
 
     public required EquatableArray<TemplateStep> Steps { get; init; }
+}
+
+/// <summary>A method that writes a link.</summary>
+internal sealed record TemplateLink
+{
+    public required string Name { get; init; }
+
+    public required LinkModel Link { get; init; }
+
+    /// <summary>What the link starts with, as an expression; empty where nothing is in front of it.</summary>
+    public required string Prefix { get; init; }
+
+    public required bool IsEscaped { get; init; }
 }

@@ -5,11 +5,14 @@ internal sealed record TemplateNode
 {
     public required TemplateNodeKind Kind { get; init; }
 
-    /// <summary>The text, or the name in the tag.</summary>
+    /// <summary>The text, the name in the tag, or that of the function.</summary>
     public required string Text { get; init; }
 
     /// <summary>What follows the colon in the tag of a value.</summary>
     public string Format { get; init; } = "";
+
+    /// <summary>What is passed to a function.</summary>
+    public EquatableArray<TemplateArgument> Arguments { get; init; }
 
     public bool IsEscaped { get; init; }
 
@@ -22,7 +25,7 @@ internal sealed record TemplateNode
     /// <summary>The blanks in front of a tag that is the first on its line.</summary>
     public string Indentation { get; init; } = "";
 
-    /// <summary>Where the name stands.</summary>
+    /// <summary>Where the name stands; all that is in the tag of a function.</summary>
     public TemplatePlace? Place { get; init; }
 
     public EquatableArray<TemplateNode> Children { get; init; }
@@ -33,6 +36,7 @@ internal enum TemplateNodeKind
 {
     Text,
     Value,
+    Function,
     Section,
     Inverted,
     Partial,

@@ -17,9 +17,16 @@ internal static class LinkRootParser
     public static LinkRootModel? Parse(ProjectOptions options, Compilation compilation)
     {
         var home = ProjectParser.FindHome(options.RootNamespace, compilation) ?? [];
+        return IsTaken(compilation.Assembly, home, NameOf(options)) ? null : ParseUnchecked(options, compilation);
+    }
+
+    /// <summary>The same, whether something has that name or not.</summary>
+    public static LinkRootModel ParseUnchecked(ProjectOptions options, Compilation compilation)
+    {
+        var home = ProjectParser.FindHome(options.RootNamespace, compilation) ?? [];
         var project = ProjectParser.Parse(options.RootNamespace, compilation);
         var identifier = NameOf(options);
-        return IsTaken(compilation.Assembly, home, identifier) ? null : new()
+        return new()
         {
             Namespace = string.Join(".", home.Select(CodeText.Identifier)),
             Name = identifier,
@@ -38,7 +45,7 @@ internal static class LinkRootParser
         && symbol.ContainingNamespace is { } container
         && Parts(container).SequenceEqual(ProjectParser.FindHome(options.RootNamespace, compilation) ?? []);
 
-    /// <summary>Whether a declaration is one of the generator's.</summary>
+    /// <summary>Whether a generator of the framework wrote the declaration.</summary>
     public static bool IsGenerated(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
         && attribute.ConstructorArguments is [{ Value: WellKnownNames.Namespace }, _]);

@@ -205,13 +205,23 @@ public ref struct LinkWriter
     /// <summary>The link. The writer is of no use after it.</summary>
     public RouteLink ToLink()
     {
+        _ = Complete();
+        return new RouteLink(_buffer.Complete());
+    }
+
+    /// <summary>The link as characters, which are valid until <see cref="Release"/>.</summary>
+    public ReadOnlySpan<char> Complete()
+    {
         if (_buffer.Length == 0)
         {
             _buffer.Append("/");
         }
 
-        return new RouteLink(_buffer.Complete());
+        return _buffer.Written;
     }
+
+    /// <summary>Gives back what a long link took. The writer is of no use after it.</summary>
+    public void Release() => _buffer.Release();
 
     /// <summary>A link without parameters.</summary>
     /// <param name="text">The path, escaped.</param>

@@ -40,11 +40,17 @@ public ref partial struct TemplateWriter(IBufferWriter<byte> output)
     /// <param name="text">The text.</param>
     public void WriteRaw(string? text) => Transcode(text);
 
+    /// <inheritdoc cref="WriteRaw(string?)"/>
+    public void WriteRaw(scoped ReadOnlySpan<char> text) => Transcode(text);
+
     /// <summary>Writes text with what means something in HTML replaced; <see langword="null"/> is no text.</summary>
     /// <param name="text">The text.</param>
-    public void WriteEscaped(string? text)
+    public void WriteEscaped(string? text) => WriteEscaped(text.AsSpan());
+
+    /// <inheritdoc cref="WriteEscaped(string?)"/>
+    public void WriteEscaped(scoped ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> rest = text;
+        var rest = text;
         while (!rest.IsEmpty)
         {
             var plain = HtmlEscaper.PlainLength(rest);

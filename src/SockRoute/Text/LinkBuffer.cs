@@ -100,6 +100,13 @@ internal ref struct LinkBuffer(Span<char> room)
     public string Complete()
     {
         var text = Written.ToString();
+        Release();
+        return text;
+    }
+
+    /// <summary>Empties the buffer.</summary>
+    public void Release()
+    {
         if (_rented is not null)
         {
             ArrayPool<char>.Shared.Return(_rented);
@@ -107,7 +114,6 @@ internal ref struct LinkBuffer(Span<char> room)
 
         Return(_decoded);
         this = default;
-        return text;
     }
 
     /// <summary>

@@ -23,6 +23,9 @@ internal sealed class LoadedProject
 
     public static LoadedProject Compile(params SourceFile[] files) => Load(GeneratorRun.Of(files).Compiles(), []);
 
+    /// <summary>What a run made.</summary>
+    public static LoadedProject Compile(GeneratorRun run) => Load(run, []);
+
     public static LoadedProject CompileLarge(params SourceFile[] files) => Load(GeneratorRun.OfLarge(files), []);
 
     /// <summary>A project that refers to others.</summary>

@@ -117,6 +117,39 @@ public sealed class TemplateSnapshotTests
             """),
     ]);
 
+    [Fact]
+    public void LinksToRoutes() => Verify([
+        new("Pages.cs", """
+            using SockRoute;
+
+            namespace Blog;
+
+            public enum Order { Newest, Oldest }
+
+            [Route("/posts")]
+            public static class Posts
+            {
+                [Get] public static string List(int page = 1, Order order = Order.Newest) => "";
+
+                [Get("/{id:int:min(1)}/{slug}.{ext}")] public static string Show(int id, string slug, string ext) => "";
+            }
+
+            public sealed record Post(int Id, string Slug);
+
+            [Template("posts.html")]
+            public sealed partial record PostList(IReadOnlyList<Post> Posts, int? Next);
+            """),
+        new("templates/posts.html", """
+            {{#posts}}
+            <a href="{{url Posts.Show id slug 'html'}}">{{slug}}</a>
+            {{/posts}}
+            <a href="{{url Posts.List page=next}}">Next</a>
+            <a href="{{ url Posts.List
+                order='oldest' }}">Oldest</a> {{{url Posts.List next}}}
+
+            """),
+    ]);
+
     private static void Verify(SourceFile[] files, [CallerMemberName] string name = "") =>
         Snapshot.Verify(GeneratorRun.Of(files).Compiles(), $"{nameof(TemplateSnapshotTests)}.{name}");
 }

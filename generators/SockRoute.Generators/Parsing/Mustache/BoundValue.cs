@@ -5,12 +5,16 @@ namespace SockRoute.Generators.Parsing.Mustache;
 /// <summary>What a name stands for: a C# expression, its type without <c>?</c>, and what it can be.</summary>
 internal sealed class BoundValue
 {
-    private BoundValue(string expression, ITypeSymbol type, bool isOwnMaybeNull, bool isMaybeNull)
+    private readonly bool _isUnknown;
+
+    private BoundValue(
+        string expression, ITypeSymbol type, bool isOwnMaybeNull, bool isMaybeNull, bool isUnknown = false)
     {
         Expression = expression;
         Type = ValueTypes.Unwrap(type).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         IsOwnMaybeNull = isOwnMaybeNull;
         IsMaybeNull = isMaybeNull;
+        _isUnknown = isUnknown;
     }
 
     public string Expression { get; }
@@ -18,6 +22,9 @@ internal sealed class BoundValue
     public ITypeSymbol Type { get; }
 
     public bool IsMaybeNull { get; }
+
+    /// <summary>The same, but for what was declared where nothing is said of null.</summary>
+    public bool CanBeNull => IsMaybeNull && !_isUnknown;
 
     public bool IsText => Type.SpecialType == SpecialType.System_String;
 
@@ -44,7 +51,8 @@ internal sealed class BoundValue
         new(expression, type, isMaybeNull, isMaybeNull);
 
     /// <summary>The same with the nullability that the type was declared with.</summary>
-    public static BoundValue OfDeclared(string expression, ITypeSymbol type) => Of(expression, type, MayBeNull(type));
+    public static BoundValue OfDeclared(string expression, ITypeSymbol type) => 
+        new(expression, type, MayBeNull(type), MayBeNull(type), IsUnknown(type));
 
     /// <summary>A member of this value.</summary>
     public BoundValue Member(ISymbol member)
@@ -52,7 +60,12 @@ internal sealed class BoundValue
         var type = MemberLookup.TypeOf(member);
         var access = $"{Expression}{(IsOwnMaybeNull ? "?" : "")}.{CodeText.Identifier(member.Name)}";
         var isMaybeNull = MayBeNull(type);
-        return new(member is IMethodSymbol ? access + "()" : access, type, isMaybeNull, IsMaybeNull || isMaybeNull);
+        return new(
+            member is IMethodSymbol ? access + "()" : access,
+            type,
+            isMaybeNull,
+            IsMaybeNull || isMaybeNull,
+            !IsMaybeNull && IsUnknown(type));
     }
 
     /// <summary>What a dictionary has for a key.</summary>
@@ -66,4 +79,7 @@ internal sealed class BoundValue
     private static bool MayBeNull(ITypeSymbol type) => type.IsValueType
         ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         : type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+
+    private static bool IsUnknown(ITypeSymbol type) =>
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
 }

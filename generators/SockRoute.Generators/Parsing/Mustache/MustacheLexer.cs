@@ -76,6 +76,12 @@ internal sealed class MustacheLexer(string text, MustacheProblems problems)
             SetDelimiters(content, start, end);
         }
 
+        if (sigil is ' ' or '&' && MustacheFunctions.Find(content) is { } function)
+        {
+            AddFunction(function, sigil, (start, end), (contentStart, contentEnd));
+            return;
+        }
+
         var colon = sigil is ' ' or '&' ? content.IndexOf(':') : -1;
         var name = colon < 0 ? content : content.Substring(0, colon).TrimEnd();
         if (sigil is not ('!' or '=') && MustacheName.FindMistake(name, sigil) is { } mistake)
@@ -91,6 +97,20 @@ internal sealed class MustacheLexer(string text, MustacheProblems problems)
             Format = colon < 0 ? "" : content.Substring(colon + 1).Trim(),
             NameStart = contentStart,
             NameLength = name.Length,
+        });
+    }
+
+    private void AddFunction(
+        string function, char sigil, (int Start, int End) tag, (int Start, int End) content)
+    {
+        var arguments = new MustacheArguments(text, problems).Read(content.Start + function.Length, content.End);
+        _tokens.Add(new(tag.Start, tag.End)
+        {
+            Sigil = sigil,
+            Name = arguments is null ? "" : function,
+            Arguments = arguments ?? [],
+            NameStart = content.Start,
+            NameLength = content.End - content.Start,
         });
     }
 

@@ -75,8 +75,9 @@ internal sealed class MustacheParser
         var children = token.Opens ? Children(token) : [];
         return token.Name.Length == 0 ? null : new()
         {
-            Kind = kind,
+            Kind = token.Arguments.Count > 0 ? TemplateNodeKind.Function : kind,
             Text = token.Name,
+            Arguments = new(token.Arguments),
             Format = token.Format,
             IsEscaped = token.Sigil == ' ',
             IsStandalone = token.IsStandalone,

@@ -1,3 +1,5 @@
+using SockRoute.Generators.Model;
+
 namespace SockRoute.Generators.Parsing.Mustache;
 
 /// <summary>A run of text up to the end of its line, or a tag.</summary>
@@ -16,6 +18,10 @@ internal sealed class MustacheToken(int start, int end)
 
     public string Format { get; init; } = "";
 
+    /// <summary>What is passed to the function that the tag calls; none for a tag of another kind.</summary>
+    public IReadOnlyList<TemplateArgument> Arguments { get; init; } = [];
+
+    /// <summary>Where the name begins, or what the tag of a function has in it.</summary>
     public int NameStart { get; init; }
 
     public int NameLength { get; init; }

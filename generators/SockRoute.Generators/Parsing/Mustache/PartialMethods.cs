@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing.Mustache;
@@ -7,11 +6,8 @@ namespace SockRoute.Generators.Parsing.Mustache;
 /// The partials that include themselves. Each is a method for every context stack that it is rendered in; the stack's
 /// frames are its parameters.
 /// </summary>
-internal sealed class PartialMethods(INamedTypeSymbol template)
+internal sealed class PartialMethods(UniqueNames names)
 {
-    private readonly UniqueNames _names =
-        new(StringComparer.Ordinal, [.. template.GetMembers().Select(static member => member.Name)]);
-
     private readonly Dictionary<string, Entry> _known = new(StringComparer.Ordinal);
     private readonly Queue<Entry> _open = new();
 
@@ -24,7 +20,7 @@ internal sealed class PartialMethods(INamedTypeSymbol template)
         var key = $"{partial.Name}|{isIndented}|{types}";
         if (!_known.TryGetValue(key, out var entry))
         {
-            entry = new(_names.Take("Write" + NameOf(partial)), partial, Parameters(visible), isIndented);
+            entry = new(names.Take("Write" + NameOf(partial)), partial, Parameters(visible), isIndented);
             _known.Add(key, entry);
             _open.Enqueue(entry);
         }

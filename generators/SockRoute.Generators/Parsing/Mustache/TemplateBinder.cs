@@ -18,26 +18,30 @@ internal sealed class TemplateBinder
     private readonly ICollection<Problem> _problems;
     private readonly NameResolver _names;
     private readonly PartialMethods _methods;
+    private readonly LinkMethods _links;
+    private readonly UrlTags _urls;
     private bool _isEndless;
 
-    private TemplateBinder(
-        INamedTypeSymbol type, TemplateSet templates, Compilation compilation, ICollection<Problem> problems)
+    private TemplateBinder(INamedTypeSymbol type, TemplateProject project, ICollection<Problem> problems)
     {
-        _templates = templates;
+        var members = new UniqueNames(
+            StringComparer.Ordinal, [.. type.GetMembers().Select(static member => member.Name)]);
+        _templates = project.Templates;
         _problems = problems;
-        _names = new(new(type, compilation), problems);
-        _methods = new(type);
+        _names = new(new(type, project.Compilation), problems);
+        _methods = new(members);
+        _links = new(members);
+        _urls = new(project.Links, _names, _links, project.Compilation, problems);
     }
 
-    /// <summary>What the template does, and the partials that became methods.</summary>
-    public static (EquatableArray<TemplateStep> Steps, EquatableArray<TemplateMethod> Methods) Bind(
-        INamedTypeSymbol type,
-        TemplateFile file,
-        TemplateSet templates,
-        Compilation compilation,
-        ICollection<Problem> problems)
+    /// <summary>What the template does, the partials that became methods, and the links that it writes.</summary>
+    public static (
+        EquatableArray<TemplateStep> Steps,
+        EquatableArray<TemplateMethod> Methods,
+        EquatableArray<TemplateLink> Links) Bind(
+        INamedTypeSymbol type, TemplateFile file, TemplateProject project, ICollection<Problem> problems)
     {
-        var binder = new TemplateBinder(type, templates, compilation, problems);
+        var binder = new TemplateBinder(type, project, problems);
         var steps = new StepList();
         binder.Bind(
             file.Nodes,
@@ -50,7 +54,8 @@ internal sealed class TemplateBinder
                 Locals = new(StringComparer.Ordinal, "writer", "output"),
             },
             steps);
-        return (steps.ToArray(), new(binder._methods.Finish(binder.BindMethod)));
+        var methods = new EquatableArray<TemplateMethod>(binder._methods.Finish(binder.BindMethod));
+        return (steps.ToArray(), methods, new(binder._links.All));
     }
 
     private void Bind(IEnumerable<TemplateNode> nodes, Scope scope, StepList steps)
@@ -70,6 +75,9 @@ internal sealed class TemplateBinder
                 break;
             case TemplateNodeKind.Value:
                 BindValue(node, scope, steps);
+                break;
+            case TemplateNodeKind.Function:
+                BindFunction(node, scope, steps);
                 break;
             case TemplateNodeKind.Section or TemplateNodeKind.Inverted:
                 BindSection(node, scope, steps);
@@ -92,6 +100,18 @@ internal sealed class TemplateBinder
             && ValueSteps.Find(node, scope.File.Path, value, _problems) is { } step)
         {
             steps.Add(step);
+        }
+    }
+
+    private void BindFunction(TemplateNode node, Scope scope, StepList steps)
+    {
+        switch (node.Text)
+        {
+            case MustacheFunctions.Url:
+                _urls.Bind(node, scope, steps);
+                break;
+            default:
+                throw new InvalidOperationException($"The function '{node.Text}' has no meaning.");
         }
     }
 

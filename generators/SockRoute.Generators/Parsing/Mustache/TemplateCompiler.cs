@@ -9,23 +9,22 @@ internal static class TemplateCompiler
 {
     /// <summary>What is generated; mistakes are the analyzer's.</summary>
     public static IEnumerable<TemplateModel> Models(
-        Compilation compilation, IEnumerable<TemplateFile> files, CancellationToken cancellation) =>
-        LanguageNeeds.AreMet(compilation) ? Compile(compilation, files, [], cancellation) : [];
+        Compilation compilation,
+        ProjectOptions options,
+        IEnumerable<TemplateFile> files,
+        CancellationToken cancellation) =>
+        LanguageNeeds.AreMet(compilation) ? Compile(new(compilation, options, files, cancellation), [], cancellation) : [];
 
     /// <summary>The same, with the mistakes.</summary>
     public static List<TemplateModel> Compile(
-        Compilation compilation,
-        IEnumerable<TemplateFile> files,
-        ICollection<Problem> problems,
-        CancellationToken cancellation)
+        TemplateProject project, ICollection<Problem> problems, CancellationToken cancellation)
     {
-        var templates = new TemplateSet(files);
         var models = new List<TemplateModel>();
-        foreach (var type in TemplateTypes.Of(compilation, cancellation))
+        foreach (var type in TemplateTypes.Of(project.Compilation, cancellation))
         {
             if (TemplateTypes.FindMistake(type) is null)
             {
-                models.Add(Compile(type, templates, compilation, problems));
+                models.Add(Compile(type, project, problems));
             }
         }
 
@@ -59,11 +58,11 @@ internal static class TemplateCompiler
 
     // Where the file is missing, the type is still one that can be shown, so that nothing else is a mistake.
     private static TemplateModel Compile(
-        INamedTypeSymbol type, TemplateSet templates, Compilation compilation, ICollection<Problem> problems)
+        INamedTypeSymbol type, TemplateProject project, ICollection<Problem> problems)
     {
         var name = TemplateTypes.FileOf(TemplateTypes.AttributeOf(type)!);
-        var (steps, methods) = templates.Find(name) is { } file
-            ? TemplateBinder.Bind(type, file, templates, compilation, problems)
+        var (steps, methods, links) = project.Templates.Find(name) is { } file
+            ? TemplateBinder.Bind(type, file, project, problems)
             : default;
         var arity = type.Arity == 0 ? "" : $"`{type.Arity}";
         return new()
@@ -75,6 +74,7 @@ internal static class TemplateCompiler
             ContentType = ContentTypeOf(name),
             Steps = steps,
             Methods = methods,
+            Links = links,
         };
     }
 

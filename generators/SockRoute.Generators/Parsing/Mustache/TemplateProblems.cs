@@ -25,7 +25,8 @@ internal sealed class TemplateProblems
             .Select(text => TemplateFiles.Parse(text, options.AnalyzerConfigOptionsProvider, problems, cancellation))
             .OfType<Model.TemplateFile>()
             .ToArray();
-        TemplateCompiler.Compile(compilation, files, problems, cancellation);
+        var global = ProjectOptions.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        TemplateCompiler.Compile(new(compilation, global, files, cancellation), problems, cancellation);
         return new(
             files.Select(static file => file.Name),
             problems
