@@ -81,4 +81,5 @@ internal static class DiagnosticIds
     public const string TemplateLink = "SR2011";
     public const string TemplateArity = "SR2012";
     public const string TemplateArgument = "SR2013";
+    public const string DeadLink = "SR2014";
 }

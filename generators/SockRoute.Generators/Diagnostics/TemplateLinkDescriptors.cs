@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The rules about links in templates, SR2011 to SR2013.</summary>
+/// <summary>The rules about links in templates, SR2011 to SR2014.</summary>
 internal static class TemplateLinkDescriptors
 {
     public static readonly DiagnosticDescriptor TemplateLink = new(
@@ -31,4 +31,12 @@ internal static class TemplateLinkDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        DiagnosticIds.DeadLink,
+        "A path in a template leads to a route or a file",
+        "{0}",
+        Categories.Templates,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
 }

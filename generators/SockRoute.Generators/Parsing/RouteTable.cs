@@ -32,6 +32,15 @@ internal sealed class RouteTable(Compilation compilation)
             .Select(other => (other, RouteRelations.Of(entry.Route, other.Route)))
             .Where(static pair => pair.Item2 != Relation.Apart);
 
+    /// <summary>The routes of any verb that take the paths of this one, which need not be in the table.</summary>
+    public IEnumerable<TableEntry> Taking(RouteModel route, CancellationToken cancellation) =>
+        Read(cancellation).Index.Candidates(route)
+            .Select(number => _content!.Entries[number])
+            .Where(entry => RouteRelations.Of(route, entry.Route) != Relation.Apart);
+
+    /// <summary>All routes, mounted ones first, then by file and line.</summary>
+    public IReadOnlyList<TableEntry> All(CancellationToken cancellation) => Read(cancellation).Entries;
+
     /// <summary>The routes that differ from this one by letter case or a slash at most, itself included.</summary>
     public IEnumerable<TableEntry> Near(TableEntry entry, CancellationToken cancellation) =>
         Read(cancellation).ByFold[entry.Fold];

@@ -13,6 +13,7 @@ internal static class TestCompilation
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
     private const string Language = "// LangVersion ";
+    private const string Application = "// OutputType Exe";
 
     private const string ImplicitUsings = """
         global using System;
@@ -55,6 +56,12 @@ internal static class TestCompilation
             [.. References, .. (libraries ?? []).Select(static library => library.Reference)],
             Options.WithOutputKind(kind));
     }
+
+    /// <summary>What the project file would say that the project is.</summary>
+    public static OutputKind KindOf(IEnumerable<SourceFile> files) =>
+        files.Any(static file => file.Text.StartsWith(Application, StringComparison.Ordinal))
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
 
     public static SyntaxTree Parse(SourceFile file) => Parse(file, ParseOptions);
 

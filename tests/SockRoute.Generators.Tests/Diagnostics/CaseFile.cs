@@ -9,7 +9,7 @@ namespace SockRoute.Generators.Tests.Diagnostics;
 /// A source in which <c>[|</c> and <c>|]</c> mark what has to be reported, and a file beside it with what has to be
 /// said. A line <c>//// Name.cs</c> begins another file, <c>//// Blog/Name.cs</c> one of a project that this one refers
 /// to, and to which later ones refer as well, and <c>//// templates/name.html</c> a template. A case that ends in
-/// <c>.silent</c> reports nothing.
+/// <c>.silent</c> reports nothing. A line <c>// OutputType Exe</c> makes the project an application.
 /// </summary>
 internal sealed class CaseFile
 {
@@ -57,7 +57,7 @@ internal sealed class CaseFile
             libraries.Add(Library.Compile(project.Key, project, [.. libraries]));
         }
 
-        return GeneratorRun.OfProject(libraries, Sources);
+        return GeneratorRun.OfProject(libraries, Sources, TestCompilation.KindOf(Sources));
     }
 
     private static string? ProjectOf(SourceFile file) =>

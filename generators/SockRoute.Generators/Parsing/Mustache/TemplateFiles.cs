@@ -17,7 +17,8 @@ internal static class TemplateFiles
             ? MustacheParser.Parse(name, text.Path, source, problems)
             : null;
 
-    private static string? NameOf(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+    /// <summary>The name of a template in the folder of templates; null for a file that is none.</summary>
+    public static string? NameOf(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(text).TryGetValue(WellKnownNames.TemplateMetadata, out var name) && name.Length > 0
             ? name.Replace('\\', '/')
             : null;
