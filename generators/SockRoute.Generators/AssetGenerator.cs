@@ -21,21 +21,10 @@ public sealed class AssetGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var list = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => StaticFileLists.Parse(pair.Left, pair.Right, cancellation))
-            .Where(static list => list is not null)
-            .Collect()
-            .Select(static (lists, _) => lists.FirstOrDefault())
-            .WithTrackingName(TrackingNames.StaticFiles);
-        var maps = context.CompilationProvider
-            .Select(static (compilation, cancellation) => new EquatableArray<StaticMapModel>(
-                StaticMaps.Of(compilation, cancellation).Select(static map => map.Model)))
-            .WithTrackingName(TrackingNames.StaticMaps);
-        var home = ProjectPipeline.AssetHome(context);
+        var list = ProjectPipeline.StaticFiles(context);
         var classes = list
-            .Combine(maps)
-            .Combine(home)
+            .Combine(ProjectPipeline.StaticMaps(context))
+            .Combine(ProjectPipeline.AssetHome(context))
             .SelectMany(static (all, _) => AssetGrouping.Group(new(all.Left.Left, all.Left.Right), all.Right))
             .WithTrackingName(TrackingNames.Assets);
         var isEmbedded = list

@@ -35,11 +35,29 @@ internal static class ProjectPipeline
             .Select(static (pair, _) => LinkRootParser.Parse(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.LinkRoot);
 
+    /// <summary>The static files that the build has listed; null in a project without them.</summary>
+    public static IncrementalValueProvider<StaticFileList?> StaticFiles(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => StaticFileLists.Parse(pair.Left, pair.Right, cancellation))
+            .Where(static list => list is not null)
+            .Collect()
+            .Select(static (lists, _) => lists.FirstOrDefault())
+            .WithTrackingName(TrackingNames.StaticFiles);
+
+    /// <summary>The calls of <c>MapStatic</c>.</summary>
+    public static IncrementalValueProvider<EquatableArray<StaticMapModel>> StaticMaps(
+        IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider
+            .Select(static (compilation, cancellation) => new EquatableArray<StaticMapModel>(
+                Parsing.Assets.StaticMaps.Models(compilation, cancellation)))
+            .WithTrackingName(TrackingNames.StaticMaps);
+
     /// <summary>Where the classes of the static files stand.</summary>
     public static IncrementalValueProvider<AssetHome> AssetHome(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider
             .Combine(Options(context))
-            .Select(static (pair, _) => Parsing.Assets.AssetHome.Of(pair.Left, pair.Right.RootNamespace))
+            .Select(static (pair, _) => AssetHomes.Of(pair.Left, pair.Right.RootNamespace))
             .WithTrackingName(TrackingNames.AssetHome);
 
     /// <summary>Whether generated code can be written as it is, see <see cref="LanguageNeeds"/>.</summary>

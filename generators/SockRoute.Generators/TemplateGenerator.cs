@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SockRoute.Generators.Emit;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing.Assets;
 using SockRoute.Generators.Parsing.Mustache;
 
 namespace SockRoute.Generators;
@@ -27,8 +28,13 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var templates = context.CompilationProvider
             .Combine(ProjectPipeline.Options(context))
             .Combine(files.Collect())
-            .SelectMany(static (pair, cancellation) => TemplateCompiler.Models(
-                pair.Left.Left, pair.Left.Right, pair.Right.OfType<TemplateFile>(), cancellation))
+            .Combine(ProjectPipeline.StaticFiles(context))
+            .SelectMany(static (all, cancellation) => TemplateCompiler.Models(
+                all.Left.Left.Left,
+                all.Left.Left.Right,
+                all.Left.Right.OfType<TemplateFile>(),
+                new(all.Right, StaticMaps.Models(all.Left.Left.Left, cancellation)),
+                cancellation))
             .WithTrackingName(TrackingNames.Templates);
         context.RegisterSourceOutput(
             templates,

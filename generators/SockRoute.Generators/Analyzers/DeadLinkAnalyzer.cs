@@ -28,7 +28,7 @@ public sealed class DeadLinkAnalyzer : RouteAnalyzer
                 && compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
             {
                 var files = new Lazy<SitePaths>(
-                    () => SitePaths.Of(compilation), LazyThreadSafetyMode.PublicationOnly);
+                    () => SitePaths.Of(compilation, start.Options, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
                 var links = new DeadLinks(new(compilation), files, start.CancellationToken);
                 start.RegisterAdditionalFileAction(file => Analyze(file, links));
             }

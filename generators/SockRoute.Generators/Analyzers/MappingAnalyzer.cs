@@ -40,7 +40,8 @@ public sealed class MappingAnalyzer : RouteAnalyzer
                 .Cast<(Location, string)?>()
                 .FirstOrDefault();
 
-    private static bool IsApplication(SyntaxNodeAnalysisContext context) =>
+    /// <summary>Whether an application is made here.</summary>
+    internal static bool IsApplication(SyntaxNodeAnalysisContext context) =>
         context.SemanticModel.GetTypeInfo(context.Node, context.CancellationToken).Type
             is { Name: WellKnownNames.Application } type
         && WellKnownTypes.IsFramework(type);

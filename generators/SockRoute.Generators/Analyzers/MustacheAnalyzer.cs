@@ -27,6 +27,7 @@ public sealed class MustacheAnalyzer : DiagnosticAnalyzer
         TemplateLinkDescriptors.TemplateLink,
         TemplateLinkDescriptors.TemplateArity,
         TemplateLinkDescriptors.TemplateArgument,
+        TemplateLinkDescriptors.TemplateAsset,
     ];
 
     /// <inheritdoc/>

@@ -82,4 +82,10 @@ internal static class DiagnosticIds
     public const string TemplateArity = "SR2012";
     public const string TemplateArgument = "SR2013";
     public const string DeadLink = "SR2014";
+    public const string PrefixNotConstant = "SR2015";
+    public const string StaticPrefix = "SR2016";
+    public const string FileShadowed = "SR2017";
+    public const string TemplateAsset = "SR2018";
+    public const string AssetClassTaken = "SR2019";
+    public const string FolderNotServed = "SR2020";
 }

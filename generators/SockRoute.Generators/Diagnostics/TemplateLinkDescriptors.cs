@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The rules about links in templates, SR2011 to SR2014.</summary>
+/// <summary>The rules about links in templates, SR2011 to SR2014 and SR2018.</summary>
 internal static class TemplateLinkDescriptors
 {
     public static readonly DiagnosticDescriptor TemplateLink = new(
@@ -27,6 +27,15 @@ internal static class TemplateLinkDescriptors
         DiagnosticIds.TemplateArgument,
         "What a link in a template is passed has the right type",
         "{0}",
+        Categories.Templates,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor TemplateAsset = new(
+        DiagnosticIds.TemplateAsset,
+        "A static file that a template names exists",
+        "There is no static file '{0}'{1}",
         Categories.Templates,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

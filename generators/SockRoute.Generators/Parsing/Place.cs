@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SockRoute.Generators.Model;
 
@@ -21,6 +22,7 @@ internal readonly struct Place
     private readonly TextSpan _span;
     private readonly string? _file;
     private readonly TemplatePlace? _piece;
+    private readonly Location? _location;
 
     private Place(
         ISymbol? symbol, AttributeData? attribute, int? argument, int start, int length, string? name = null)
@@ -35,7 +37,12 @@ internal readonly struct Place
         _span = default;
         _file = null;
         _piece = null;
+        _location = null;
     }
+
+    private Place(Location location)
+        : this(null, null, null, 0, 0) =>
+        _location = location;
 
     private Place(SyntaxTree tree, TextSpan attribute, int length)
         : this(null, null, null, 0, length)
@@ -53,6 +60,9 @@ internal readonly struct Place
 
     /// <summary>A piece of a file that is no C#.</summary>
     public static Place Of(string file, TemplatePlace piece) => new(file, piece);
+
+    /// <summary>An expression, whole.</summary>
+    public static Place Of(ExpressionSyntax expression) => new(expression.GetLocation());
 
     public static Place Of(ISymbol symbol) => new(symbol, null, null, 0, 0);
 
@@ -82,7 +92,8 @@ internal readonly struct Place
     }
 
     public Location ToLocation() =>
-        _file is not null && _piece is not null ? ToLocation(_file, _piece)
+        _location is not null ? _location
+        : _file is not null && _piece is not null ? ToLocation(_file, _piece)
         : _tree is not null ? TemplateLocation.Of(_tree.GetRoot().FindNode(_span), _start, _length)
         : _attribute is not null && _name is not null ? TemplateLocation.OfArgument(_attribute, _name)
         : _attribute is not null && _argument is { } argument ? ArgumentLocation.Of(_attribute, argument, _start, _length)

@@ -26,12 +26,17 @@ internal sealed partial class BuildOptions(string? rootNamespace, string? links)
     [GeneratedRegex("// <SockRouteLinks>(.*)</>")]
     private static partial Regex LinksPattern();
 
-    /// <summary>What the package's props say of a template.</summary>
+    /// <summary>What the package's props say of a template and of the list of static files.</summary>
     private sealed class Metadata(string path) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == WellKnownNames.TemplateMetadata ? path[TemplateText.Folder.Length..] : null;
+            value = key switch
+            {
+                WellKnownNames.TemplateMetadata when path != TemplateText.StaticFiles => path[TemplateText.Folder.Length..],
+                WellKnownNames.StaticFilesMetadata when path == TemplateText.StaticFiles => "true",
+                _ => null,
+            };
             return value is not null;
         }
     }

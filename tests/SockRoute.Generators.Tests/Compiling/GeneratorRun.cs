@@ -112,7 +112,11 @@ internal sealed class GeneratorRun
     {
         var texts = (templates ?? []).ToArray();
         var driver = CSharpGeneratorDriver.Create(
-            [new RouteGenerator().AsSourceGenerator(), new TemplateGenerator().AsSourceGenerator()],
+            [
+                new RouteGenerator().AsSourceGenerator(),
+                new TemplateGenerator().AsSourceGenerator(),
+                new AssetGenerator().AsSourceGenerator(),
+            ],
             texts,
             parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
             optionsProvider: new BuildOptions(rootNamespace, links),

@@ -8,8 +8,10 @@ namespace SockRoute.Generators.Tests.Diagnostics;
 /// <summary>
 /// A source in which <c>[|</c> and <c>|]</c> mark what has to be reported, and a file beside it with what has to be
 /// said. A line <c>//// Name.cs</c> begins another file, <c>//// Blog/Name.cs</c> one of a project that this one refers
-/// to, and to which later ones refer as well, and <c>//// templates/name.html</c> a template. A case that ends in
-/// <c>.silent</c> reports nothing. A line <c>// OutputType Exe</c> makes the project an application.
+/// to, and to which later ones refer as well, and <c>//// templates/name.html</c> a template, and
+/// <c>//// static.txt</c> the list of static files, with a blank for each tab. A case that ends in
+/// <c>.silent</c> reports nothing. A line <c>// OutputType Exe</c> makes the project an
+/// application.
 /// </summary>
 internal sealed class CaseFile
 {
@@ -77,13 +79,16 @@ internal sealed class CaseFile
                 continue;
             }
 
-            yield return new(name, lines.ToString());
+            yield return FileOf(name, lines.ToString());
             name = line["//// ".Length..];
             lines.Clear();
         }
 
-        yield return new(name, lines.ToString());
+        yield return FileOf(name, lines.ToString());
     }
+
+    private static SourceFile FileOf(string name, string text) =>
+        new(name, name == TemplateText.StaticFiles ? text.Replace(' ', '\t') : text);
 
     private static string WithoutMarks(string text) =>
         text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);

@@ -14,7 +14,8 @@ internal static class IncrementalChecks
         TrackingNames.Routes, TrackingNames.AllRoutes, TrackingNames.ControllerRoutes, TrackingNames.Controllers,
         TrackingNames.Project, TrackingNames.Mounts, TrackingNames.Dispatcher, TrackingNames.Mapping,
         TrackingNames.LinkRoot, TrackingNames.LinkStubs, TrackingNames.Links, TrackingNames.LinkClass,
-        TrackingNames.TemplateFiles, TrackingNames.Templates,
+        TrackingNames.TemplateFiles, TrackingNames.Templates, TrackingNames.StaticFiles, TrackingNames.StaticMaps,
+        TrackingNames.AssetHome, TrackingNames.Assets, TrackingNames.EmbeddedFiles,
     ];
 
     public static void Check(GeneratorRun run)

@@ -1,4 +1,5 @@
-using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing.Assets;
@@ -32,6 +33,10 @@ internal sealed class AssetFiles
     /// <summary>The paths of all files in their folders.</summary>
     public IEnumerable<string> Paths => _folders.SelectMany(static pair => pair.Folder.Files.Select(static file => file.Path));
 
+    /// <summary>The list and the calls of a compilation.</summary>
+    public static AssetFiles Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
+        new(StaticFileLists.Find(options, cancellation), StaticMaps.Models(compilation, cancellation));
+
     /// <summary>The URL of a file by its path in its folder; null where no folder has it.</summary>
     public string? UrlOf(string path)
     {
@@ -39,15 +44,16 @@ internal sealed class AssetFiles
         {
             if (folder.Files.FirstOrDefault(file => file.Path == path) is { } file)
             {
-                return UrlOf(prefix, file);
+                return UrlOf(prefix, file.Fingerprinted);
             }
         }
 
         return null;
     }
 
-    public static string UrlOf(string prefix, StaticFileModel file) =>
-        prefix.TrimEnd('/') + "/" + string.Join("/", file.Fingerprinted.Split('/').Select(Encode));
+    /// <summary>The URL of a path below a prefix.</summary>
+    public static string UrlOf(string prefix, string path) =>
+        prefix.TrimEnd('/') + "/" + string.Join("/", path.Split('/').Select(UriText.EscapeSegment));
 
     /// <summary>The name of a folder without what does not change which one it is.</summary>
     public static string NameOf(string written)
@@ -58,11 +64,4 @@ internal sealed class AssetFiles
 
     /// <summary>The name of the class of a folder: <c>Assets</c>, or <c>DocsAssets</c> for a folder <c>docs</c>.</summary>
     public static string ClassOf(string folder) => folder == Usual ? "Assets" : AssetNames.Pascal(folder) + "Assets";
-
-    // RFC 3986 3.3: what is no character of a segment.
-    private static string Encode(string segment) => string.Concat(Encoding.UTF8.GetBytes(segment).Select(static octet =>
-        octet is >= (byte)'0' and <= (byte)'9' or >= (byte)'A' and <= (byte)'Z' or >= (byte)'a' and <= (byte)'z'
-        || "-._~!$&'()*+,;=@".IndexOf((char)octet) >= 0
-            ? ((char)octet).ToString()
-            : "%" + octet.ToString("X2", System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing.Assets;
@@ -16,7 +15,7 @@ internal static class AssetGrouping
             .Select(entry => Class(
                     entry.Name,
                     entry.Folder.Name,
-                    [.. entry.Folder.Files.Select(file => (file.Path, AssetFiles.UrlOf(entry.Prefix, file)))])
+                    [.. entry.Folder.Files.Select(file => (file.Path, AssetFiles.UrlOf(entry.Prefix, file.Fingerprinted)))])
                 with { Namespace = home.Namespace });
 
     private static AssetClass Class(string name, string display, IReadOnlyList<(string Path, string Url)> files)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing.Assets;
 
@@ -17,6 +18,10 @@ internal static class StaticMaps
 
         return maps;
     }
+
+    /// <summary>What the calls say, without where they stand.</summary>
+    public static IEnumerable<StaticMapModel> Models(Compilation compilation, CancellationToken cancellation) =>
+        Of(compilation, cancellation).Select(static map => map.Model);
 
     private static IEnumerable<StaticMap> Find(Compilation compilation, CancellationToken cancellation)
     {

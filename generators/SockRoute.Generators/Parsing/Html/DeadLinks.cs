@@ -22,7 +22,7 @@ internal sealed class DeadLinks(RouteTable routes, Lazy<SitePaths> files, Cancel
     private string? FindMistake(PagePath path, PageLink link)
     {
         var verbs = VerbsOf(path);
-        if (IsAnswered(verbs, link) || files.Value.MayBeFile(path.Text))
+        if (IsAnswered(verbs, link) || files.Value.MayBeFile(path))
         {
             return null;
         }
@@ -60,7 +60,8 @@ internal sealed class DeadLinks(RouteTable routes, Lazy<SitePaths> files, Cancel
             .Where(entry => link.Verbs.Any(asked => RouteRelations.Answers(entry.Route.Verb, asked)))
             .SelectMany(static entry => entry.Route.Patterns)
             .Select(pattern => Similar(pattern, path))
-            .OfType<string>();
+            .OfType<string>()
+            .Concat(IsGet(link) ? files.Value.Urls : []);
         return NearestName.Find(path.Text, near) is { } found ? $": did you mean '{found}'?" : "";
     }
 

@@ -4,8 +4,9 @@ namespace SockRoute.Generators.Parsing.Mustache;
 internal static class MustacheFunctions
 {
     public const string Url = "url";
+    public const string Asset = "asset";
 
-    public static readonly string[] Names = [Url];
+    public static readonly string[] Names = [Url, Asset];
 
     /// <summary>The function that a tag calls; null where it has the name of a value.</summary>
     public static string? Find(string content)

@@ -20,6 +20,7 @@ internal sealed class TemplateBinder
     private readonly PartialMethods _methods;
     private readonly LinkMethods _links;
     private readonly UrlTags _urls;
+    private readonly AssetTags _assets;
     private bool _isEndless;
 
     private TemplateBinder(INamedTypeSymbol type, TemplateProject project, ICollection<Problem> problems)
@@ -31,6 +32,7 @@ internal sealed class TemplateBinder
         _names = new(new(type, project.Compilation), problems);
         _methods = new(members);
         _links = new(members);
+        _assets = new(project.Assets, problems);
         _urls = new(project.Links, _names, _links, project.Compilation, problems);
     }
 
@@ -107,6 +109,9 @@ internal sealed class TemplateBinder
     {
         switch (node.Text)
         {
+            case MustacheFunctions.Asset:
+                _assets.Bind(node, scope, steps);
+                break;
             case MustacheFunctions.Url:
                 _urls.Bind(node, scope, steps);
                 break;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing.Assets;
 
 namespace SockRoute.Generators.Parsing.Mustache;
 
@@ -12,8 +13,11 @@ internal static class TemplateCompiler
         Compilation compilation,
         ProjectOptions options,
         IEnumerable<TemplateFile> files,
+        AssetFiles assets,
         CancellationToken cancellation) =>
-        LanguageNeeds.AreMet(compilation) ? Compile(new(compilation, options, files, cancellation), [], cancellation) : [];
+        LanguageNeeds.AreMet(compilation)
+            ? Compile(new(compilation, options, files, assets, cancellation), [], cancellation)
+            : [];
 
     /// <summary>The same, with the mistakes.</summary>
     public static List<TemplateModel> Compile(

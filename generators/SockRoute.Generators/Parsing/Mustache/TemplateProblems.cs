@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SockRoute.Generators.Parsing.Assets;
 
 namespace SockRoute.Generators.Parsing.Mustache;
 
@@ -26,7 +27,8 @@ internal sealed class TemplateProblems
             .OfType<Model.TemplateFile>()
             .ToArray();
         var global = ProjectOptions.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        TemplateCompiler.Compile(new(compilation, global, files, cancellation), problems, cancellation);
+        var assets = AssetFiles.Of(compilation, options, cancellation);
+        TemplateCompiler.Compile(new(compilation, global, files, assets, cancellation), problems, cancellation);
         return new(
             files.Select(static file => file.Name),
             problems

@@ -24,7 +24,7 @@ public static class Program
         var app = new WebApp(args);
         app.MapRoutes();
         app.MapStatic("/static", "static");
-        app?.MapStatic(folder: "images", prefix: "/images/");
+        app?.MapStatic(folder: "images", prefix: "/images");
         return app!.Run();
     }
 }

@@ -19,4 +19,4 @@ public static class Program
     }
 }
 //// templates/page.html
-<a href="/nothing">
+<a href="/files/nothing">

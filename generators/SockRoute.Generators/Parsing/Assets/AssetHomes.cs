@@ -3,16 +3,10 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing.Assets;
 
-/// <summary>Where the classes of URLs stand: beside the class of the links.</summary>
-internal sealed record AssetHome
+/// <summary>Finds where the classes of URLs of static files stand.</summary>
+internal static class AssetHomes
 {
-    private const string Ending = "Assets";
-
-    /// <summary>Empty for the global namespace.</summary>
-    public required string Namespace { get; init; }
-
-    /// <summary>The names that end like those of the classes, and that the project has given to something else.</summary>
-    public required EquatableArray<string> Taken { get; init; }
+    public const string Ending = "Assets";
 
     public static AssetHome Of(Compilation compilation, string? rootNamespace)
     {
@@ -27,6 +21,11 @@ internal sealed record AssetHome
                 .OrderBy(static name => name, StringComparer.Ordinal)),
         };
     }
+
+    /// <summary>Whether a declaration stands where the classes do.</summary>
+    public static bool Has(AssetHome home, ISymbol symbol) =>
+        symbol.ContainingNamespace is { } container
+        && (container.IsGlobalNamespace ? "" : container.ToDisplayString()) == home.Namespace.Replace("@", "");
 
     /// <summary>Whether a declaration of such a name leaves no place for a class of ours.</summary>
     public static bool IsInTheWay(ISymbol symbol) =>
