@@ -10,6 +10,7 @@ public sealed class HttpRequest
     private readonly HttpExchange _exchange;
     private string? _path;
     private QueryCollection? _query;
+    private FormCollection? _form;
     private RequestBodyStream? _body;
 
     internal HttpRequest(HttpExchange exchange)
@@ -59,10 +60,23 @@ public sealed class HttpRequest
     /// <exception cref="BadRequestException">The body is not UTF-8, is malformed or too large, or the client left.</exception>
     public string ReadBodyAsText() => BodyText.Read(_exchange);
 
+    /// <summary>
+    /// Reads the whole body as the form that a browser sends, <c>application/x-www-form-urlencoded</c> (URL Standard 5.1)
+    /// in UTF-8. Blocks until it has arrived. The body is read once: later calls return the same fields, whatever they
+    /// allow, and so do parameters with <see cref="FromFormAttribute"/>.
+    /// </summary>
+    /// <param name="maxFields">The most fields that are read. Default: 1024.</param>
+    /// <exception cref="BadRequestException">
+    /// The body is not such a form by its <c>Content-Type</c> (415), has more fields than that (413), has an invalid
+    /// escape or is not UTF-8 (400), is malformed or too large, or the client left.
+    /// </exception>
+    public FormCollection ReadForm(int maxFields = 1024) => _form ??= FormReader.Read(_exchange, maxFields);
+
     internal void Reset()
     {
         _path = null;
         _query = null;
+        _form = null;
         _body = null;
     }
 }

@@ -26,6 +26,9 @@ public sealed class BindingAnalyzer : RouteAnalyzer
         BindingDescriptors.SameQueryName,
         BindingDescriptors.SameRouteParameter,
         BindingDescriptors.BlankName,
+        BindingDescriptors.BodyAndForm,
+        BindingDescriptors.SameFormField,
+        BindingDescriptors.FormMember,
     ];
 
     private protected override void Register(AnalysisContext context) => RegisterHandlers(context, Find);

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
-/// The rules about where the parameters of a handler come from: SR1001 to SR1007, SR1018, SR1020 to SR1022, SR1025 and
-/// SR1026. The errors cannot be switched off.
+/// The rules about where the parameters of a handler come from: SR1001 to SR1007, SR1018, SR1020 to SR1022, SR1025,
+/// SR1026, SR1028 to SR1030. The errors cannot be switched off.
 /// </summary>
 internal static class BindingDescriptors
 {
@@ -122,6 +122,34 @@ internal static class BindingDescriptors
         DiagnosticIds.BlankName,
         "The name of a value is not blank",
         "{0} of parameter '{1}' has a blank name: write the name, or leave it out for that of the parameter",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor BodyAndForm = new(
+        DiagnosticIds.BodyAndForm,
+        "The body is text or a form",
+        "Parameter '{0}' takes {1}, and parameter '{2}' takes {3}: "
+            + "a request has one body, so keep one of them, or take the fields from the query",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor SameFormField = new(
+        DiagnosticIds.SameFormField,
+        "A form field is taken once",
+        "'{0}' takes '{1}' from the form, and so does '{2}': keep one of them, or give it another name",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor FormMember = new(
+        DiagnosticIds.FormMember,
+        "The members of a form can be bound",
+        "'{0}' of type '{1}' in '{2}' cannot be bound from a form: {3}",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -67,6 +67,9 @@ internal static class DiagnosticIds
     public const string SameRouteParameter = "SR1025";
     public const string BlankName = "SR1026";
     public const string NotAService = "SR1027";
+    public const string BodyAndForm = "SR1028";
+    public const string SameFormField = "SR1029";
+    public const string FormMember = "SR1030";
 
     public const string TemplateName = "SR2001";
     public const string TemplateSection = "SR2002";

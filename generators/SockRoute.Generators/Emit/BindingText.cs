@@ -9,6 +9,11 @@ internal static class BindingText
     public static string Of(ParameterModel parameter, ControllerFile file)
     {
         var name = GeneratedText.Quote(parameter.Name);
+        if (parameter.Repetition != Repetition.None)
+        {
+            return All(parameter, file, name);
+        }
+
         return (parameter.Source, parameter.Form) switch
         {
             (ParameterSource.Body, _) => "binder.Body()",
@@ -17,10 +22,22 @@ internal static class BindingText
                 $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}{Default(parameter)})",
             (ParameterSource.Route, _) =>
                 $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}, {Parser(parameter, file)}{Default(parameter)})",
-            (_, ParameterForm.Text) => $"binder.Query({name}{Default(parameter)})",
-            (_, ParameterForm.Value) => $"binder.Query<{parameter.Type}>({name}{Default(parameter)})",
-            _ => $"binder.Query<{parameter.Type}>({name}, {Parser(parameter, file)}{Default(parameter)})",
+            (_, ParameterForm.Text) => $"binder.{parameter.Source}({name}{Default(parameter)})",
+            (_, ParameterForm.Value) => $"binder.{parameter.Source}<{parameter.Type}>({name}{Default(parameter)})",
+            _ => $"binder.{parameter.Source}<{parameter.Type}>({name}, {Parser(parameter, file)}{Default(parameter)})",
         };
+    }
+
+    private static string All(ParameterModel parameter, ControllerFile file, string name)
+    {
+        var values = parameter.Form switch
+        {
+            ParameterForm.Text => $"binder.FormAll({name})",
+            ParameterForm.Value => $"binder.FormAll<{parameter.Type}>({name})",
+            _ => $"binder.FormAll<{parameter.Type}>({name}, {Parser(parameter, file)})",
+        };
+        values += parameter.Repetition == Repetition.Array ? ".ToArray()" : "";
+        return parameter.Default is null ? values : $"binder.HasForm({name}) ? {values} : {parameter.Default}";
     }
 
     private static string Capture(ParameterModel parameter) => parameter.Capture.ToString(CultureInfo.InvariantCulture);

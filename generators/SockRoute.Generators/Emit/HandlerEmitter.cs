@@ -41,9 +41,9 @@ internal static class HandlerEmitter
         }
 
         writer.Lines("var binder = new ParameterBinder(context);");
-        foreach (var parameter in bound)
+        foreach (var piece in bound.SelectMany(static parameter => parameter.Pieces))
         {
-            writer.Lines($"var {parameter.Local} = {BindingText.Of(parameter, file)};");
+            writer.Lines($"var {piece.Local} = {BindingText.Of(piece, file)};");
         }
 
         if (bound.Any(static parameter => parameter.CanFail))
@@ -54,6 +54,11 @@ internal static class HandlerEmitter
             }
 
             writer.Separate();
+        }
+
+        foreach (var parameter in bound.Where(static parameter => parameter.Object is not null))
+        {
+            FormObjectEmitter.Emit(writer, parameter.Local, parameter.Object!);
         }
     }
 

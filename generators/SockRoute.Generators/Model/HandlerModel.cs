@@ -21,7 +21,8 @@ internal sealed record HandlerModel
     /// <summary>Whether anything has to be read from the request.</summary>
     public bool IsBound => Parameters.Any(static parameter => parameter.IsBound);
 
-    public bool TakesBody => Parameters.Any(static parameter => parameter.Source == ParameterSource.Body);
+    public bool TakesBody =>
+        Parameters.Any(static parameter => parameter.Source is ParameterSource.Body or ParameterSource.Form);
 }
 
 /// <summary>What a handler returns, as far as the call of it differs.</summary>

@@ -7,13 +7,13 @@ internal sealed record ParameterModel
 
     public required ParameterForm Form { get; init; }
 
-    /// <summary>The name in the template or the query.</summary>
+    /// <summary>The name in the template, the query or the form.</summary>
     public required string Name { get; init; }
 
     /// <summary>The local variable that holds it; empty where nothing is read from the request.</summary>
     public required string Local { get; init; }
 
-    /// <summary>The type without its nullability, as generated code writes it.</summary>
+    /// <summary>The type of one value without its nullability, as generated code writes it.</summary>
     public required string Type { get; init; }
 
     /// <summary>The number of the route parameter in the template.</summary>
@@ -24,11 +24,23 @@ internal sealed record ParameterModel
 
     public required EnumModel? Enum { get; init; }
 
-    public bool IsBound => Source is ParameterSource.Route or ParameterSource.Query or ParameterSource.Body;
+    /// <summary>What the values of several fields of a form become.</summary>
+    public required Repetition Repetition { get; init; }
+
+    /// <summary>How it is made of the fields of a form; null for a single value and for a list.</summary>
+    public required FormObjectModel? Object { get; init; }
+
+    public bool IsBound =>
+        Source is ParameterSource.Route or ParameterSource.Query or ParameterSource.Form or ParameterSource.Body;
 
     /// <summary>Whether a request can have something here that cannot be read. Text in the path always can.</summary>
     public bool CanFail =>
-        Source == ParameterSource.Query || (Source == ParameterSource.Route && Form != ParameterForm.Text);
+        Source is ParameterSource.Query or ParameterSource.Form
+        || (Source == ParameterSource.Route && Form != ParameterForm.Text);
+
+    /// <summary>What is read for it, one by one.</summary>
+    public IEnumerable<ParameterModel> Pieces =>
+        Object is null ? [this] : Object.Members.Select(static member => member.Field);
 }
 
 /// <summary>Where a parameter's value comes from.</summary>
@@ -40,10 +52,19 @@ internal enum ParameterSource
     Aborted,
     Route,
     Query,
+    Form,
     Body,
 }
 
-/// <summary>How a parameter from the route or the query is read.</summary>
+/// <summary>Whether a parameter is one value or all of its name.</summary>
+internal enum Repetition
+{
+    None,
+    Array,
+    List,
+}
+
+/// <summary>How a parameter from the route, the query or the form is read.</summary>
 internal enum ParameterForm
 {
     Text,

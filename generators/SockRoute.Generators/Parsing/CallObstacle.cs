@@ -12,7 +12,7 @@ internal static class CallObstacle
     {
         for (ISymbol owner = method; owner is not null; owner = owner.ContainingType)
         {
-            if (owner.GetAttributes().Select(Name).FirstOrDefault(static name => name is not null) is { } name)
+            if (On(owner) is { } name)
             {
                 return (name, owner);
             }
@@ -20,6 +20,10 @@ internal static class CallObstacle
 
         return null;
     }
+
+    /// <summary>The attribute as it is written on the symbol itself; null when nothing is in the way.</summary>
+    public static string? On(ISymbol symbol) =>
+        symbol.GetAttributes().Select(Name).FirstOrDefault(static name => name is not null);
 
     private static string? Name(AttributeData attribute) => attribute switch
     {

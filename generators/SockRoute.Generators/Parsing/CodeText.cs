@@ -59,4 +59,7 @@ internal static class CodeText
 
     /// <summary>A name with its first letter in lower case.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>A variable for a parameter or a member of that name.</summary>
+    public static string LocalName(string name, UniqueNames taken) => Identifier(taken.Take(CamelCase(name)));
 }

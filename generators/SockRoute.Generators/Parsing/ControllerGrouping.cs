@@ -69,7 +69,8 @@ internal static class ControllerGrouping
     private static IEnumerable<EnumParserMethod> EnumParsers(IEnumerable<RoutedHandler> routes, UniqueNames members) =>
         routes
             .SelectMany(static route => route.Handler.Parameters)
-            .Select(static parameter => parameter.Enum)
+            .SelectMany(static parameter => parameter.Pieces)
+            .Select(static piece => piece.Enum)
             .OfType<EnumModel>()
             .Distinct()
             .OrderBy(static model => model.Type, StringComparer.Ordinal)

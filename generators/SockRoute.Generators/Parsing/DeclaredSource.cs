@@ -20,6 +20,9 @@ internal sealed class DeclaredSource
     /// <summary>The name to look for.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether the name to look for was written.</summary>
+    public bool HasName => Attribute is not null && NameIn(Attribute) is not null;
+
     /// <summary>Whether the name to look for was written, and is none.</summary>
     public bool HasBlankName => string.IsNullOrWhiteSpace(Name);
 

@@ -9,7 +9,7 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal static class LinkStubParser
 {
-    private const string BodyAttribute = "FromBodyAttribute";
+    private static readonly string[] BodyAttributes = ["FromBodyAttribute", "FromFormAttribute"];
 
     /// <summary>Null where class or method has no name yet.</summary>
     public static LinkStub? Parse(IMethodSymbol method, AttributeData attribute)
@@ -52,9 +52,11 @@ internal static class LinkStubParser
     // What a link asks for, what it may be given, what is no part of it.
     private static int Order(IParameterSymbol parameter, string template) =>
         SpecialParameters.SourceOf(parameter.Type) is not null
-            || parameter.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == BodyAttribute) ? 2
+            || parameter.GetAttributes().Any(IsOfBody) ? 2
         : parameter.HasExplicitDefaultValue
             || (parameter.NullableAnnotation == NullableAnnotation.Annotated
                 && template.IndexOf("{" + parameter.Name, StringComparison.OrdinalIgnoreCase) < 0) ? 1
         : 0;
+
+    private static bool IsOfBody(AttributeData attribute) => BodyAttributes.Contains(attribute.AttributeClass?.Name);
 }

@@ -19,7 +19,7 @@ internal sealed class ParameterParser
     private readonly Dictionary<TemplatePart, IParameterSymbol> _takers = [];
     private readonly Dictionary<string, IParameterSymbol> _queries = new(StringComparer.OrdinalIgnoreCase);
     private readonly UniqueNames _locals = new(StringComparer.Ordinal, ReservedLocals);
-    private IParameterSymbol? _body;
+    private readonly BodyParser _body;
 
     private ParameterParser(IMethodSymbol method, RouteUse use, RouteTemplate template, List<Problem> problems)
     {
@@ -28,6 +28,7 @@ internal sealed class ParameterParser
         _template = template;
         _problems = problems;
         _captures = [.. template.Parameters];
+        _body = new(use.Verb, _locals, problems);
     }
 
     public static IReadOnlyList<ParameterModel> Parse(
@@ -66,7 +67,7 @@ internal sealed class ParameterParser
             return Fail(BindingDescriptors.TwoSources, parameter, string.Join(", ", source.Attributes));
         }
 
-        if (source is { Word: "Route" or "Query", HasBlankName: true })
+        if (source is { Word: "Route" or "Query" or "Form", HasBlankName: true })
         {
             Claim(parameter.Name);
             var place = Place.OfArgument(source.Attribute!, DeclaredSource.NameArgument);
@@ -79,7 +80,8 @@ internal sealed class ParameterParser
             null => Infer(parameter),
             "Route" => FromRoute(parameter, source.Name),
             "Query" => FromQuery(parameter, source.Name),
-            "Body" => FromBody(parameter),
+            "Body" => _body.FromBody(parameter),
+            "Form" => _body.FromForm(parameter, source),
             _ => FromElsewhere(parameter, source),
         };
     }
@@ -156,31 +158,6 @@ internal sealed class ParameterParser
         return Fail(BindingDescriptors.SourceNotSupported, parameter, SourceAdvice.For(source.Word!, source.Name));
     }
 
-    private ParameterModel? FromBody(IParameterSymbol parameter)
-    {
-        if (_use.Verb is RouteVerb.Get or RouteVerb.Head)
-        {
-            var verb = _use.Verb.ToString().ToUpperInvariant();
-            _problems.Add(new(BindingDescriptors.BodyWithoutBody, Place.Of(parameter), verb, parameter.Name));
-            return null;
-        }
-
-        if (_body is not null)
-        {
-            _problems.Add(new(BindingDescriptors.TwoBodies, Place.Of(parameter), parameter.Name, _body.Name)
-            {
-                Other = Place.Of(_body),
-            });
-            return null;
-        }
-
-        _body = parameter;
-        return parameter.Type.SpecialType == SpecialType.System_String
-            ? Model(parameter, ParameterSource.Body, ParameterForm.Text, parameter.Name)
-            : Fail(
-                BindingDescriptors.SourceNotSupported, parameter, SourceAdvice.ForBody(CodeText.Short(parameter.Type)));
-    }
-
     // The route parameter that was probably meant counts as taken: one slip of the pen is one message.
     private ParameterModel? FromUnknown(IParameterSymbol parameter, string name)
     {
@@ -236,16 +213,15 @@ internal sealed class ParameterParser
             Source = source,
             Form = form,
             Name = name,
-            Local = isRead || source == ParameterSource.Body ? LocalOf(parameter) : "",
+            Local = isRead ? CodeText.LocalName(parameter.Name, _locals) : "",
             Type = isRead ? CodeText.Type(type) : "",
             Capture = capture,
             Default = source == ParameterSource.Query ? DefaultOf(parameter) : defaultValue,
             Enum = isRead && form == ParameterForm.Enum ? ParameterForms.EnumOf(type) : null,
+            Repetition = Repetition.None,
+            Object = null,
         };
     }
-
-    private string LocalOf(IParameterSymbol parameter) =>
-        CodeText.Identifier(_locals.Take(CodeText.CamelCase(parameter.Name)));
 
     private static string? DefaultOf(IParameterSymbol parameter) =>
         DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type);

@@ -7,7 +7,6 @@ internal static class SourceAdvice
     {
         "Header" => $"[FromHeader] is not supported yet, so take HttpRequest and read Headers[\"{name}\"]",
         "Cookie" => "[FromCookie] is not supported yet, so take HttpRequest and read Headers[\"Cookie\"]",
-        "Form" => "[FromForm] is not supported yet, so take the body as '[FromBody] string'",
         _ => "[FromServices] is not supported yet, so take the service in the constructor of the class",
     };
 

@@ -7,25 +7,13 @@ namespace SockRoute.Binding;
 /// <summary>Reads a whole request body as UTF-8.</summary>
 internal static class BodyText
 {
-    private const int FirstBuffer = 4096;
-
     /// <exception cref="BadRequestException">The body is not UTF-8, or cannot be read to its end.</exception>
     public static string Read(HttpExchange exchange)
     {
-        var expected = Math.Min(exchange.RequestLength ?? FirstBuffer, FirstBuffer * 16);
-        var buffer = ArrayPool<byte>.Shared.Rent((int)expected + 1);
+        var buffer = BodyBytes.Rent(exchange);
         try
         {
-            var length = 0;
-            for (int read; (read = exchange.ReadBody(buffer.AsSpan(length))) > 0;)
-            {
-                length += read;
-                if (length == buffer.Length)
-                {
-                    buffer = Grow(buffer);
-                }
-            }
-
+            var length = BodyBytes.Read(exchange, ref buffer);
             var bytes = buffer.AsSpan(0, length);
             return Utf8.IsValid(bytes)
                 ? Encoding.UTF8.GetString(bytes)
@@ -35,13 +23,5 @@ internal static class BodyText
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-    }
-
-    private static byte[] Grow(byte[] buffer)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return larger;
     }
 }

@@ -3,14 +3,12 @@ using SockRoute.Binding;
 
 namespace SockRoute;
 
-/// <summary>The decoded parameters of a query or form, in the order received. Names ignore case.</summary>
+/// <summary>The decoded parameters of a query, in the order received. Names ignore case.</summary>
 public sealed class QueryCollection : IReadOnlyList<KeyValuePair<string, string>>
 {
-    private readonly List<KeyValuePair<string, string>> _pairs = [];
+    private readonly NamedValues _pairs;
 
-    private QueryCollection()
-    {
-    }
+    private QueryCollection(NamedValues pairs) => _pairs = pairs;
 
     /// <inheritdoc/>
     public int Count => _pairs.Count;
@@ -20,13 +18,11 @@ public sealed class QueryCollection : IReadOnlyList<KeyValuePair<string, string>
 
     /// <summary>The first value of that name, or <see langword="null"/>.</summary>
     /// <param name="name">The parameter's name.</param>
-    public string? this[string name] =>
-        _pairs.Find(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+    public string? this[string name] => _pairs.First(name);
 
     /// <summary>All values of that name.</summary>
     /// <param name="name">The parameter's name.</param>
-    public IReadOnlyList<string> GetValues(string name) =>
-        _pairs.FindAll(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).ConvertAll(pair => pair.Value);
+    public IReadOnlyList<string> GetValues(string name) => _pairs.All(name);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _pairs.GetEnumerator();
@@ -35,13 +31,13 @@ public sealed class QueryCollection : IReadOnlyList<KeyValuePair<string, string>
 
     internal static QueryCollection Parse(ReadOnlySpan<byte> query)
     {
-        var result = new QueryCollection();
+        var pairs = new NamedValues();
         var scanner = new QueryScanner(query);
         while (scanner.TryNext(out var name, out var value))
         {
-            result._pairs.Add(new(QueryScanner.Decode(name), QueryScanner.Decode(value)));
+            pairs.Add(new(QueryScanner.Decode(name), QueryScanner.Decode(value)));
         }
 
-        return result;
+        return new(pairs);
     }
 }

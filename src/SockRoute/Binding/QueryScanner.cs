@@ -4,7 +4,9 @@ using SockRoute.Text;
 
 namespace SockRoute.Binding;
 
-/// <summary>Walks the pairs of an encoded query, <c>name=value&amp;name=value</c>, without decoding them.</summary>
+/// <summary>
+/// Walks the pairs of an encoded query or form, <c>name=value&amp;name=value</c>, without decoding them.
+/// </summary>
 internal ref struct QueryScanner(ReadOnlySpan<byte> query)
 {
     private ReadOnlySpan<byte> _rest = query;

@@ -50,6 +50,20 @@ internal static class ValueText
         return TryDecode(encoded, decoded, out var length) && TryParse(decoded[..length], parser, out value);
     }
 
+    public static bool TryParseText<T>(string text, out T value)
+        where T : struct, ISpanParsable<T>
+    {
+        value = default;
+        return text.Length <= MaxLength && TryParseChars(text, out value);
+    }
+
+    public static bool TryParseText<TEnum>(string text, EnumParser<TEnum> parser, out TEnum value)
+        where TEnum : struct, Enum
+    {
+        value = default;
+        return text.Length <= MaxLength && parser(text, out value);
+    }
+
     /// <summary>What a value of the type looks like, for the answer to a client that sent something else.</summary>
     public static string Expected<T>()
     {

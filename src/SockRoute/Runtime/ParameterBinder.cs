@@ -6,11 +6,12 @@ using SockRoute.Text;
 namespace SockRoute;
 
 /// <summary>
-/// Turns captures, query and body into the parameters of a handler, and remembers every one that failed. For generated code.
+/// Turns captures, query, form and body into the parameters of a handler, and remembers every one that failed. For
+/// generated code.
 /// </summary>
 /// <param name="context">The request.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct ParameterBinder(HttpContext context)
+public ref partial struct ParameterBinder(HttpContext context)
 {
     private readonly HttpExchange _exchange = context.Exchange;
     private List<string>? _failures;

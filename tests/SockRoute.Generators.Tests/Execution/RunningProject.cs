@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Execution;
@@ -22,6 +23,21 @@ internal sealed class RunningProject : IDisposable
     {
         using var request = new HttpRequestMessage(method, path);
         request.Content = body is null ? null : new StringContent(body);
+        using var response = _client.Send(request);
+        using var reader = new StreamReader(response.Content.ReadAsStream());
+        return $"{(int)response.StatusCode} {reader.ReadToEnd()}".TrimEnd();
+    }
+
+    /// <summary>The same with a form, encoded as it is to be sent.</summary>
+    public string Post(string path, string form, string? contentType = "application/x-www-form-urlencoded")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Content = new ByteArrayContent(Encoding.Latin1.GetBytes(form));
+        if (contentType is not null)
+        {
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        }
+
         using var response = _client.Send(request);
         using var reader = new StreamReader(response.Content.ReadAsStream());
         return $"{(int)response.StatusCode} {reader.ReadToEnd()}".TrimEnd();

@@ -21,7 +21,7 @@ internal sealed class EditedProject
     public EditedProject(CSharpCompilation compilation)
     {
         Compilation = compilation;
-        _run = GeneratorRun.OfLarge(compilation);
+        _run = GeneratorRun.OfEdited(compilation);
     }
 
     /// <summary>The project without generated code.</summary>
@@ -45,7 +45,7 @@ internal sealed class EditedProject
     public async Task<string> Run()
     {
         _run = _run.Then(Compilation);
-        var opened = GeneratorRun.OfLarge(
+        var opened = GeneratorRun.OfEdited(
             Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(Compilation.SyntaxTrees.Select(Reparse)));
         var text = await Text(_run);
         Assert.Equal(await Text(opened), text);
@@ -56,7 +56,7 @@ internal sealed class EditedProject
     public void Generate()
     {
         _run = _run.Then(Compilation);
-        var opened = GeneratorRun.OfLarge(
+        var opened = GeneratorRun.OfEdited(
             Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(Compilation.SyntaxTrees.Select(Reparse)));
         Assert.Equal(Files(opened), Files(_run));
     }

@@ -41,6 +41,18 @@ public sealed class OtherFileTests
         { "a type that is nearer", "namespace Shop; using SockRoute; public class Posts { [Get(\"/a\")] public string A(Order order) => \"\"; }", "public enum Order { A } namespace Blog { public enum Order { B } }", "namespace Blog", "namespace Shop" },
         { "a type of a name that all know", Class("[Get(\"/a\")] public string A(DateOnly day) => \"\";"), "public enum Other { A }", "Other", "DateOnly" },
         { "a verb of the project's own", Class("[Get(\"/a\")] public string A() => \"\";"), "public class Mine(string text) : System.Attribute { public string Text => text; }", "Mine", "GetAttribute" },
+        { "a member of a form", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(string Title);", "string Title", "string Title, int Page" },
+        { "the type of a form's member", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(string Title);", "string", "int" },
+        { "the default of a form's member", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(string Title, int Page = 1);", "1", "2" },
+        { "the nullability of a form's member", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(string Title);", "string", "string?" },
+        { "the field of a form's member", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost([SockRoute.FromForm(Name = \"title\")] string Title);", "\"title\"", "\"name\"" },
+        { "a form's member that can be set", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public class NewPost { public string Title { get; set; } = \"\"; public int Page { get; private set; } }", "private set", "set" },
+        { "a form's member that is required", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public class NewPost { public string? Title { get; set; } }", "public string", "public required string" },
+        { "a form's member that is set once", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public class NewPost { public string? Title { get; set; } }", "set", "init" },
+        { "a form's base class", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public class NewPost : Base { public string? Title { get; set; } } public class Base { public int Page { get; set; } }", " : Base", "" },
+        { "a form's second constructor", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(string Title) { NewPost() : this(\"\") { } }", "NewPost() :", "public NewPost() :" },
+        { "what a form's member consists of", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(Mood Mood); public enum Mood { Good }", "enum Mood { Good }", "record Mood(int Good);" },
+        { "a name of a form's member", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(Mood Mood); public enum Mood { Good }", "Good", "Bad" },
         { "a file that does not parse", Class("[Get(Paths.Posts)] public string A() => \"\";"), "static class Paths { public const string Posts = \"/posts\"; }", "\"/posts\";", "\"/news" },
     };
 

@@ -13,7 +13,7 @@ public sealed class RandomEditTests
         "Paths.First", "\"/\" + nameof(Order)", "nameof(Links)",
     ];
 
-    private static readonly string[] Types = ["string", "int", "Order", "Key", "Order?", "Page"];
+    private static readonly string[] Types = ["string", "int", "Order", "Key", "Order?", "Page", "[FromForm] Form", "[FromForm] Order[]", "[FromForm] string"];
 
     private static readonly string[] Others =
     [
@@ -29,6 +29,8 @@ public sealed class RandomEditTests
         "namespace Shop; [SockRoute.Route(\"/shop\")] public partial class C0 { public C0(System.IFormatProvider format) { } }",
         "namespace Shop; public partial class C1 : System.IDisposable { public void Dispose() { } }",
         "public class Page : SockRoute.IResult { public void Execute(SockRoute.HttpContext context) { } }",
+        "public record Form(string Title, Order? Order = null);",
+        "public class Form { public required string Title { get; set; } public Key Key { get; init; } = default; }",
         "public static class Links { } // Something in the way.",
         "[assembly: System.CLSCompliant(false)]",
     ];

@@ -91,6 +91,49 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void EveryKindOfFormParameter() => Verify("""
+        using SockRoute;
+
+        namespace Blog;
+
+        public enum Mood { Good, Bad }
+
+        public record NewPost(string Title, string? Body, bool Draft = false);
+
+        public class Survey(int number)
+        {
+            public required string Name { get; set; }
+            public required bool Agrees { get; init; }
+            public Mood? Mood { get; set; }
+            public string Language { get; init; } = $"{number}";
+            public List<string> Tags { get; set; } = ["none"];
+        }
+
+        public sealed class Posts
+        {
+            [Post("/posts")]
+            public IResult Create([FromForm] NewPost post) => Results.Text(post.Title);
+
+            [Put("/posts/{id:int}")]
+            public void Change(
+                int id,
+                [FromForm] string title,
+                [FromForm(Name = "post-body")] string? body,
+                [FromForm] bool draft,
+                [FromForm] Mood mood,
+                [FromForm] int[] numbers,
+                [FromForm] List<Mood> moods,
+                [FromForm] IReadOnlyList<string>? tags,
+                [FromForm] DateOnly? day,
+                int page = 1,
+                [FromForm] long? size = 20) { }
+
+            [Post("/surveys")]
+            public void Answer([FromForm] Survey survey, HttpRequest request) { }
+        }
+        """);
+
+    [Fact]
     public void EveryKindOfResult() => Verify("""
         using SockRoute;
 

@@ -7,4 +7,9 @@ public class Posts
 
     [Head("/b")]
     public void B([FromBody] string [|text|]) { }
+
+    [Get("/c")]
+    public void C([FromForm] string [|title|], [FromForm] NewPost [|post|]) { }
 }
+
+public record NewPost(string Title, Posts Nested);

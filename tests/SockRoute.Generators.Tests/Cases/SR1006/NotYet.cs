@@ -3,7 +3,7 @@ using SockRoute;
 public class Posts
 {
     [Post("/a")]
-    public void A([FromHeader(Name = "X-Id")] string [|id|], [FromCookie] string [|session|], [FromForm] string [|name|], [FromServices] IFormatProvider [|format|]) { }
+    public void A([FromHeader(Name = "X-Id")] string [|id|], [FromCookie] string [|session|], [FromServices] IFormatProvider [|format|]) { }
 
     [Post("/b")]
     public void B([FromBody] byte[] [|bytes|]) { }

@@ -8,5 +8,8 @@ public class Posts
     [Get("/b/{id}")]
     public string B([FromRoute(Name = [|Nothing|])] string id) => id;
 
+    [Post("/c")]
+    public void C([FromForm(Name = [|""|])] string text) { }
+
     private const string Nothing = "";
 }

@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Diagnostics;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>Decides what the parameters of a handler take of the body: all of it, or fields of a form.</summary>
+internal sealed class BodyParser(RouteVerb verb, UniqueNames locals, List<Problem> problems)
+{
+    private const string WholeBody = "the body as it is";
+    private const string Fields = "fields of a form";
+
+    private readonly FormFieldNames _fields = new(problems);
+    private IParameterSymbol? _body;
+    private IParameterSymbol? _form;
+    private bool _isMixed;
+
+    public ParameterModel? FromBody(IParameterSymbol parameter)
+    {
+        if (!HasBody(parameter))
+        {
+            return null;
+        }
+
+        if (_body is not null)
+        {
+            problems.Add(new(BindingDescriptors.TwoBodies, Place.Of(parameter), parameter.Name, _body.Name)
+            {
+                Other = Place.Of(_body),
+            });
+            return null;
+        }
+
+        _body = parameter;
+        if (IsMixed(parameter, WholeBody, _form, Fields))
+        {
+            return null;
+        }
+
+        if (parameter.Type.SpecialType != SpecialType.System_String)
+        {
+            var advice = SourceAdvice.ForBody(CodeText.Short(parameter.Type));
+            problems.Add(new(BindingDescriptors.SourceNotSupported, Place.Of(parameter), parameter.Name, advice));
+            return null;
+        }
+
+        return FormFields.Model(ParameterSource.Body, parameter.Name, CodeText.LocalName(parameter.Name, locals));
+    }
+
+    public ParameterModel? FromForm(IParameterSymbol parameter, DeclaredSource source)
+    {
+        if (!HasBody(parameter) || IsMixed(parameter, Fields, _body, WholeBody))
+        {
+            return null;
+        }
+
+        _form ??= parameter;
+        var local = CodeText.LocalName(parameter.Name, locals);
+        if (FormFields.Of(source.Name, local, parameter.Type, DefaultValue.Of(parameter)) is { } field)
+        {
+            return _fields.Take(source.Name, parameter, parameter.Name, parameter) ? field : null;
+        }
+
+        if (FormTypes.FindMistake(parameter.Type, parameter.ContainingAssembly) is { } mistake)
+        {
+            return Fail(Place.Of(parameter), parameter, mistake);
+        }
+
+        if (source.HasName)
+        {
+            var place = Place.OfArgument(source.Attribute!, DeclaredSource.NameArgument);
+            return Fail(place, parameter, "its members are fields of their own names, so remove the name");
+        }
+
+        var members = new FormObjectParser(parameter, locals, _fields, problems).Parse();
+        return members is null ? null : FormFields.Model(ParameterSource.Form, "", local) with { Object = members };
+    }
+
+    private bool HasBody(IParameterSymbol parameter)
+    {
+        if (verb is not (RouteVerb.Get or RouteVerb.Head))
+        {
+            return true;
+        }
+
+        var method = verb.ToString().ToUpperInvariant();
+        problems.Add(new(BindingDescriptors.BodyWithoutBody, Place.Of(parameter), method, parameter.Name));
+        return false;
+    }
+
+    // Told once, however many parameters there are of each kind.
+    private bool IsMixed(IParameterSymbol parameter, string taken, IParameterSymbol? other, string takenByOther)
+    {
+        if (other is null)
+        {
+            return false;
+        }
+
+        if (!_isMixed)
+        {
+            problems.Add(new(
+                BindingDescriptors.BodyAndForm, Place.Of(parameter), parameter.Name, taken, other.Name, takenByOther)
+            {
+                Other = Place.Of(other),
+            });
+            _isMixed = true;
+        }
+
+        return true;
+    }
+
+    private ParameterModel? Fail(Place place, IParameterSymbol parameter, string advice)
+    {
+        problems.Add(new(
+            BindingDescriptors.ParameterType, place, parameter.Name, CodeText.Short(parameter.Type), advice));
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>How a value of some type is read from the fields of a form that have one name.</summary>
+internal static class FormFields
+{
+    private static readonly HashSet<string> ListNames = new(StringComparer.Ordinal)
+    {
+        "List", "IList", "ICollection", "IReadOnlyList", "IReadOnlyCollection", "IEnumerable",
+    };
+
+    /// <summary>Null for a type that is neither one value nor a list of values.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="local">The variable.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="written">The default that was written, as an expression; null without one.</param>
+    public static ParameterModel? Of(string name, string local, ITypeSymbol type, string? written)
+    {
+        var (repetition, element) = Unfold(type);
+        if (ParameterForms.Of(element) is not { } form || (repetition != Repetition.None && IsNullable(element)))
+        {
+            return null;
+        }
+
+        var value = ValueTypes.Unwrap(element);
+        return Model(ParameterSource.Form, name, local) with
+        {
+            Form = form,
+            Type = CodeText.Type(value),
+            Default = Default(type, written),
+            Enum = form == ParameterForm.Enum ? ParameterForms.EnumOf(value) : null,
+            Repetition = repetition,
+        };
+    }
+
+    /// <summary>The same for what keeps its initial value without a field: the variable is not used then.</summary>
+    public static ParameterModel? OfOptional(string name, string local, ITypeSymbol type) =>
+        Of(name, local, type, null) is { } field
+            ? field with { Default = field.Repetition == Repetition.None ? field.Default ?? Nothing(type) : null }
+            : null;
+
+    /// <summary>A parameter of which nothing is known but where it comes from.</summary>
+    public static ParameterModel Model(ParameterSource source, string name, string local) => new()
+    {
+        Source = source,
+        Form = ParameterForm.Text,
+        Name = name,
+        Local = local,
+        Type = "",
+        Capture = -1,
+        Default = null,
+        Enum = null,
+        Repetition = Repetition.None,
+        Object = null,
+    };
+
+    /// <summary>What is read for each field, and what the values of all fields become.</summary>
+    public static (Repetition Repetition, ITypeSymbol Element) Unfold(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { IsSZArray: true } array => (Repetition.Array, array.ElementType),
+        INamedTypeSymbol { Arity: 1 } list when ListNames.Contains(list.Name)
+            && WellKnownTypes.Is(list, "System.Collections.Generic", list.Name) =>
+            (Repetition.List, list.TypeArguments[0]),
+        _ => (Repetition.None, type),
+    };
+
+    // A checkbox that is not ticked is not sent. The cast keeps a nullable value one where its default is not null,
+    // since a field that was left empty makes it null.
+    private static string? Default(ITypeSymbol type, string? written)
+    {
+        var value = written ?? ParameterForms.MissingValue(type);
+        return value is null ? type.SpecialType == SpecialType.System_Boolean ? "false" : null
+            : value != "null" && IsNullableValue(type) ? Cast(ValueTypes.Unwrap(type), value)
+            : value;
+    }
+
+    private static string Cast(ITypeSymbol type, string value) =>
+        $"({CodeText.Type(type)}?){(value[0] == '-' ? $"({value})" : value)}";
+
+    private static string Nothing(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String ? "\"\"" : $"default({CodeText.Type(type)})";
+
+    private static bool IsNullable(ITypeSymbol type) =>
+        type.NullableAnnotation == NullableAnnotation.Annotated || IsNullableValue(type);
+
+    private static bool IsNullableValue(ITypeSymbol type) => !ReferenceEquals(ValueTypes.Unwrap(type), type);
+}

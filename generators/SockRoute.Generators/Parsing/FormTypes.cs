@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Parsing;
+
+/// <summary>The types that are made of the fields of a form, and what keeps others from it.</summary>
+internal static class FormTypes
+{
+    /// <summary>What to do about a value that is no text and nothing that could be made.</summary>
+    public const string ReadableAdvice = $"use {Readable}, or an array or list of those";
+
+    private const string Readable = "string, a number, bool, char, Guid, a date or time, or an enum";
+
+    /// <summary>What to do about a type that cannot be made; null when it can.</summary>
+    public static string? FindMistake(ITypeSymbol type, IAssemblySymbol assembly)
+    {
+        if (FormFields.Unfold(type).Repetition != Repetition.None)
+        {
+            return $"the values of a list are {Readable}, without '?'";
+        }
+
+        if (type.Name == "FormCollection" && WellKnownTypes.IsFramework(type))
+        {
+            return "take HttpRequest and call its ReadForm(), which has all fields";
+        }
+
+        if (SpecialParameters.SourceOf(type) is not null
+            || ValueTypes.Unwrap(type) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made)
+        {
+            return type.TypeKind == TypeKind.Array ? ReadableAdvice : TypeAdvice.For(type);
+        }
+
+        var mistake = made.IsAbstract
+            ? "it is abstract, so take a class that derives from it"
+            : FindMistake(made, ConstructorsOf(made, assembly), assembly);
+        return mistake is not null && made.DeclaringSyntaxReferences.IsEmpty
+            ? $"use {Readable}, an array or list of those, or a record of your own that has them as members"
+            : mistake;
+    }
+
+    /// <summary>The one constructor of a type without a mistake.</summary>
+    public static IMethodSymbol ConstructorOf(INamedTypeSymbol type, IAssemblySymbol assembly) =>
+        ConstructorsOf(type, assembly)[0];
+
+    /// <summary>The properties and fields that generated code has to set, or can; those of base classes last.</summary>
+    public static IReadOnlyList<ISymbol> MembersOf(
+        INamedTypeSymbol type, IMethodSymbol constructor, IAssemblySymbol assembly)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var members = new List<ISymbol>();
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            members.AddRange(current.GetMembers().Where(member =>
+                !member.IsStatic
+                && IsSet(member, constructor, assembly)
+                && names.Add(member.Name)));
+        }
+
+        return members;
+    }
+
+    /// <summary>Whether an object cannot be made without setting the member.</summary>
+    public static bool HasToBeSet(ISymbol member, IMethodSymbol constructor) =>
+        member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }
+        && !constructor.GetAttributes().Any(
+            static attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
+
+    /// <summary>Whether generated code in that assembly can call it.</summary>
+    public static bool IsAccessible(ISymbol member, IAssemblySymbol assembly) => member.DeclaredAccessibility switch
+    {
+        Accessibility.Public => true,
+        Accessibility.Internal or Accessibility.ProtectedOrInternal =>
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, assembly),
+        _ => false,
+    };
+
+    private static string? FindMistake(INamedTypeSymbol type, IMethodSymbol[] constructors, IAssemblySymbol assembly) =>
+        constructors switch
+        {
+            [] => "it has no constructor that generated code can call, so make one public",
+            [{ Parameters.Length: 0 } only] when MembersOf(type, only, assembly).Count == 0 =>
+                "it has nothing that a field could set, so give it properties with 'set' or 'init'",
+            [var only] when CallObstacle.On(only) is { } attribute =>
+                $"its constructor is marked {attribute}, with which generated code cannot call it",
+            [_] => null,
+            _ => "it has more than one constructor, so keep the one whose parameters are the fields",
+        };
+
+    // The parameterless constructor that every struct has counts only where there is no other.
+    private static IMethodSymbol[] ConstructorsOf(INamedTypeSymbol type, IAssemblySymbol assembly)
+    {
+        var all = type.InstanceConstructors.Where(constructor => IsAccessible(constructor, assembly)).ToArray();
+        var written = all.Where(static constructor => !constructor.IsImplicitlyDeclared
+            || constructor.Parameters.Length > 0).ToArray();
+        return written.Length > 0 ? written : all;
+    }
+
+    // What the constructor takes under the same name is not set again.
+    private static bool IsSet(ISymbol member, IMethodSymbol constructor, IAssemblySymbol assembly) =>
+        HasToBeSet(member, constructor)
+        || (member is IPropertySymbol { IsIndexer: false, SetMethod: { } set }
+            && IsAccessible(set, assembly)
+            && CallObstacle.On(member) is null
+            && !constructor.Parameters.Any(
+                parameter => parameter.Name.Equals(member.Name, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,44 @@
+using System.Buffers;
+
+namespace SockRoute.Binding;
+
+/// <summary>Reads a whole request body into a buffer of the pool, which its user returns.</summary>
+internal static class BodyBytes
+{
+    private const int FirstBuffer = 4096;
+
+    /// <summary>A buffer to begin with: as long as the client says, unless that is too long to be believed.</summary>
+    public static byte[] Rent(HttpExchange exchange)
+    {
+        var expected = Math.Min(exchange.RequestLength ?? FirstBuffer, FirstBuffer * 16);
+        return ArrayPool<byte>.Shared.Rent((int)expected + 1);
+    }
+
+    /// <summary>Reads the body to its end; blocks.</summary>
+    /// <param name="exchange">The request.</param>
+    /// <param name="buffer">The buffer, for which a larger one may be exchanged.</param>
+    /// <returns>The length of the body.</returns>
+    /// <exception cref="BadRequestException">The body cannot be read to its end.</exception>
+    public static int Read(HttpExchange exchange, ref byte[] buffer)
+    {
+        var length = 0;
+        for (int read; (read = exchange.ReadBody(buffer.AsSpan(length))) > 0;)
+        {
+            length += read;
+            if (length == buffer.Length)
+            {
+                buffer = Grow(buffer);
+            }
+        }
+
+        return length;
+    }
+
+    private static byte[] Grow(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Diagnostics.CodeAnalysis;
+using SockRoute.Binding;
+
+namespace SockRoute;
+
+public ref partial struct ParameterBinder
+{
+    /// <summary>Whether the form has a field.</summary>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public readonly bool HasForm(string name) => context.Request.ReadForm()[name] is not null;
+
+    /// <summary>A field of the form as text, which must be there.</summary>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public string Form(string name) => TryFindField(name, out var text) ? text : MissingField<string>(name) ?? "";
+
+    /// <summary>A field of the form as text, or a default.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the form does not have it.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    [return: NotNullIfNotNull(nameof(defaultValue))]
+    public string? Form(string name, string? defaultValue) => TryFindField(name, out var text) ? text : defaultValue;
+
+    /// <summary>A field of the form as a value, which must be there.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public T Form<T>(string name)
+        where T : struct, ISpanParsable<T> =>
+        TryFindField(name, out var text) ? Field<T>(text, name) : MissingField<T>(name);
+
+    /// <summary>A field of the form as a value, or a default.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the form does not have it.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public T Form<T>(string name, T defaultValue)
+        where T : struct, ISpanParsable<T> =>
+        TryFindField(name, out var text) ? Field<T>(text, name) : defaultValue;
+
+    /// <summary>A field of the form as a value, null when it was left empty.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the form does not have it.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public T? Form<T>(string name, T? defaultValue)
+        where T : struct, ISpanParsable<T> =>
+        !TryFindField(name, out var text) ? defaultValue : text.Length == 0 ? null : Field<T>(text, name);
+
+    /// <summary>A field of the form as a member of an enum, which must be there.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public TEnum Form<TEnum>(string name, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum =>
+        TryFindField(name, out var text) ? Field(text, name, parser) : MissingField<TEnum>(name);
+
+    /// <summary>A field of the form as a member of an enum, or a default.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <param name="defaultValue">The value when the form does not have it.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public TEnum Form<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
+        where TEnum : struct, Enum =>
+        TryFindField(name, out var text) ? Field(text, name, parser) : defaultValue;
+
+    /// <summary>A field of the form as a member of an enum, null when it was left empty.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <param name="defaultValue">The value when the form does not have it.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public TEnum? Form<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
+        where TEnum : struct, Enum =>
+        !TryFindField(name, out var text) ? defaultValue : text.Length == 0 ? null : Field(text, name, parser);
+
+    /// <summary>All fields of one name as text, of which there may be none.</summary>
+    /// <param name="name">Their name.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public readonly List<string> FormAll(string name) => [.. context.Request.ReadForm().GetValues(name)];
+
+    /// <summary>All fields of one name as values, of which there may be none.</summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <param name="name">Their name.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public List<T> FormAll<T>(string name)
+        where T : struct, ISpanParsable<T>
+    {
+        var values = new List<T>();
+        foreach (var text in context.Request.ReadForm().GetValues(name))
+        {
+            values.Add(Field<T>(text, name));
+        }
+
+        return values;
+    }
+
+    /// <summary>All fields of one name as members of an enum, of which there may be none.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Their name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
+    public List<TEnum> FormAll<TEnum>(string name, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum
+    {
+        var values = new List<TEnum>();
+        foreach (var text in context.Request.ReadForm().GetValues(name))
+        {
+            values.Add(Field(text, name, parser));
+        }
+
+        return values;
+    }
+
+    // A field given twice is refused, as a query parameter is.
+    private bool TryFindField(string name, out string text)
+    {
+        text = "";
+        var isFound = false;
+        foreach (var (candidate, value) in context.Request.ReadForm())
+        {
+            if (!NamedValues.Is(candidate, name))
+            {
+                continue;
+            }
+
+            if (isFound)
+            {
+                AddFailure($"Form field '{name}' is given more than once.");
+                break;
+            }
+
+            isFound = true;
+            text = value;
+        }
+
+        return isFound;
+    }
+
+    // A checkbox without a value of its own sends "on".
+    private T Field<T>(string text, string name)
+        where T : struct, ISpanParsable<T> =>
+        typeof(T) == typeof(bool) && NamedValues.Is(text, "on") ? (T)(object)true
+        : ValueText.TryParseText(text, out T value) ? value
+        : FailField<T>(name, ValueText.Expected<T>());
+
+    private TEnum Field<TEnum>(string text, string name, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum =>
+        ValueText.TryParseText(text, parser, out var value) ? value : FailField<TEnum>(name, MemberOf<TEnum>());
+
+    private T? MissingField<T>(string name)
+    {
+        AddFailure($"Form field '{name}' is missing.");
+        return default;
+    }
+
+    private T? FailField<T>(string name, string expected)
+    {
+        // Of a list with many values that do not parse, one says as much as all.
+        var reason = $"Form field '{name}' is not {expected}.";
+        if (_failures is not [.., var last] || last != reason)
+        {
+            AddFailure(reason);
+        }
+
+        return default;
+    }
+}
