@@ -1,4 +1,5 @@
 using System.Globalization;
+using SockRoute.Templates;
 using SockRoute.Text;
 
 namespace SockRoute;
@@ -26,7 +27,7 @@ public ref partial struct TemplateWriter
         where T : IUtf8SpanFormattable
     {
         var length = Format(value, format);
-        if (HtmlEscaper.PlainLength(_free[..length]) == length)
+        if (KnownFormats.IsPlain<T>(format) || HtmlEscaper.PlainLength(_free[..length]) == length)
         {
             Advance(length);
             return;
@@ -99,7 +100,11 @@ public ref partial struct TemplateWriter
             return 0;
         }
 
-        int length;
+        if (KnownFormats.TryFormat(value, format, _free, out var length))
+        {
+            return length;
+        }
+
         while (!value.TryFormat(_free, out length, format, CultureInfo.InvariantCulture))
         {
             Grow(Math.Max(MinSize, _free.Length * 2));

@@ -10,7 +10,7 @@ public sealed class DirectionTests : IDisposable
 
     /// <summary>What stands behind the public surface: the types of namespace SockRoute may use it.</summary>
     private static readonly string[] Surface =
-        ["SockRoute.Text", "SockRoute.Binding", "SockRoute.Responses", "SockRoute.Logging"];
+        ["SockRoute.Text", "SockRoute.Binding", "SockRoute.Responses", "SockRoute.Logging", "SockRoute.Templates"];
 
     /// <summary>
     /// What each part may use besides itself and the namespace SockRoute; a part that is not listed fails the test.
@@ -22,6 +22,7 @@ public sealed class DirectionTests : IDisposable
         ["SockRoute.Logging"] = ["SockRoute.Linux"],
         ["SockRoute.Binding"] = ["SockRoute.Text"],
         ["SockRoute.Responses"] = ["SockRoute.Text"],
+        ["SockRoute.Templates"] = ["SockRoute.Text"],
         ["SockRoute.StaticFiles"] = ["SockRoute.Text", "SockRoute.Linux"],
         ["SockRoute.Http1"] = ["SockRoute.Text"],
         ["SockRoute.Pipeline"] = ["SockRoute.Text", "SockRoute.Logging"],
