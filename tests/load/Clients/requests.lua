@@ -26,8 +26,8 @@ end
 
 function done(summary, latency, perThread)
   local errors = summary.errors
-  io.write(string.format("result %d %d %d %d %d %d %d %d\n",
+  io.write(string.format("result %d %d %d %d %d %d %d %d %d\n",
     summary.requests, summary.duration,
     errors.connect, errors.read + errors.write, errors.timeout, errors.status,
-    latency:percentile(50), latency:percentile(99)))
+    latency:percentile(50), latency:percentile(99), summary.bytes))
 end

@@ -4,7 +4,7 @@
  *
  *   shortlived PORT THREADS CONNECTIONS SECONDS REQUESTS-PER-CONNECTION FILE        FILE: one whole request
  *
- * Prints the same line of numbers as requests.lua. Answers have a Content-Length, or chunks without trailers.
+ * Prints the same line of numbers as requests.lua, without the bytes. Answers have a Content-Length, or chunks without trailers.
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -214,7 +214,7 @@ int main(int argc, char **argv)
         sum.status_errors += workers[i].status_errors;
     }
 
-    printf("result %ld %ld %ld %ld %ld %ld %ld %ld\n", sum.requests, now() - started,
+    printf("result %ld %ld %ld %ld %ld %ld %ld %ld 0\n", sum.requests, now() - started,
         sum.connect_errors, sum.io_errors, sum.timeouts, sum.status_errors,
         percentile(workers, threads, sum.requests, 50), percentile(workers, threads, sum.requests, 99));
     return 0;

@@ -68,12 +68,12 @@ internal sealed class BlockingHandlers(Options options, LoadGenerator generator)
 
         foreach (var connection in connections)
         {
-            if (Stopwatch.GetElapsedTime(started).TotalSeconds > Patience || connection.TryReceive() is not var (status, body))
+            if (Stopwatch.GetElapsedTime(started).TotalSeconds > Patience || connection.TryReceive() is not { } answer)
             {
                 return null;
             }
 
-            exchange.Verify(server, status, body);
+            exchange.Verify(server, answer);
         }
 
         return Stopwatch.GetElapsedTime(started).TotalSeconds;

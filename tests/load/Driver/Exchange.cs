@@ -8,10 +8,26 @@ internal sealed record Exchange(string Name, byte[] Request, string Answer)
 {
     public bool IsJson { get; private init; }
 
+    /// <summary>The file that has to come back, instead of a text.</summary>
+    public string? File { get; private init; }
+
+    /// <summary>Whether it has to come in one of its codings, in the bytes of the file beside it.</summary>
+    public bool IsCoded { get; private init; }
+
     public static Exchange Get(string target, string answer) =>
         new($"GET {target}", Bytes($"GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n"), answer);
 
     public static Exchange GetJson(string target, string answer) => Get(target, answer) with { IsJson = true };
+
+    public static Exchange GetFile(string target, string file, bool acceptsCodings, bool isCoded)
+    {
+        var accept = acceptsCodings ? "Accept-Encoding: br, gzip\r\n" : "";
+        return new($"GET {target}", Bytes($"GET {target} HTTP/1.1\r\nHost: localhost\r\n{accept}\r\n"), "")
+        {
+            File = file,
+            IsCoded = isCoded,
+        };
+    }
 
     public static Exchange Post(string target, string body, string answer) => Post(target, Bytes(body), answer);
 
@@ -28,12 +44,37 @@ internal sealed record Exchange(string Name, byte[] Request, string Answer)
             answer);
 
     /// <summary>Throws when the answer is not a 200 with the expected body.</summary>
-    public void Verify(string server, int status, string body)
+    public void Verify(string server, Answer answer)
     {
-        if (status != 200 || !IsExpected(body))
+        if (File is not null)
+        {
+            VerifyFile(server, File, answer);
+        }
+        else if (answer.Status != 200 || !IsExpected(answer.Text))
         {
             throw new LoadException(
-                $"{server} answers {Name} with {status} and '{Short(body)}', not with '{Short(Answer)}'");
+                $"{server} answers {Name} with {answer.Status} and '{Short(answer.Text)}', not with '{Short(Answer)}'");
+        }
+    }
+
+    private void VerifyFile(string server, string file, Answer answer)
+    {
+        var coding = answer.Fields.GetValueOrDefault("Content-Encoding", "");
+        var path = coding switch
+        {
+            "br" => file + ".br",
+            "gzip" => file + ".gz",
+            _ => file,
+        };
+        var isRight = answer.Status == 200
+            && (coding.Length > 0) == IsCoded
+            && answer.Body.AsSpan().SequenceEqual(System.IO.File.ReadAllBytes(path))
+            && answer.Fields.ContainsKey("ETag");
+        if (!isRight)
+        {
+            throw new LoadException(
+                $"{server} answers {Name} with {answer.Status}, {answer.Body.Length} bytes, coding '{coding}' and ETag "
+                + $"'{answer.Fields.GetValueOrDefault("ETag", "")}', not with the bytes of {path}");
         }
     }
 

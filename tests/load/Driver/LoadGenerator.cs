@@ -24,7 +24,7 @@ internal sealed class LoadGenerator(Folders folders, string shortLived)
     private string Write(Workload workload, Exchange exchange, int index)
     {
         var file = folders.Made($"{workload.Name}-{index}.request");
-        if (!File.Exists(file) || new FileInfo(file).Length != exchange.Request.Length)
+        if (!File.Exists(file) || !File.ReadAllBytes(file).AsSpan().SequenceEqual(exchange.Request))
         {
             File.WriteAllBytes(file, exchange.Request);
         }

@@ -14,7 +14,8 @@ internal sealed record Options
           --seconds N        how long each measurement takes (default 5, quick 1)
           --only TEXT,…      only the workloads whose name contains one of the texts
           --servers TEXT,…   only the servers whose name contains one of the texts
-          --data FOLDER      the folder of HttpArena's dataset.json (default: data of the same shape is made)
+          --data FOLDER      the folder of HttpArena's dataset.json and of its folder static, both used where they are
+                             (default: data of the same shape is made)
           --out FILE         where the table goes (default artifacts/load/load.md)
         """;
 

@@ -25,7 +25,7 @@ internal sealed class RawConnection : IDisposable
     }
 
     /// <summary>Like <see cref="Receive"/>, and nothing when no answer comes in time.</summary>
-    public (int Status, string Body)? TryReceive()
+    public Answer? TryReceive()
     {
         try
         {
@@ -37,23 +37,19 @@ internal sealed class RawConnection : IDisposable
         }
     }
 
-    public (int Status, string Body) Receive()
+    public Answer Receive()
     {
         var status = ReadLine();
-        var length = -1;
-        var chunked = false;
+        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         for (var line = ReadLine(); line.Length > 0; line = ReadLine())
         {
-            if (line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
-            {
-                length = int.Parse(line.AsSpan(15).Trim(), CultureInfo.InvariantCulture);
-            }
-
-            chunked |= line.StartsWith("Transfer-Encoding:", StringComparison.OrdinalIgnoreCase);
+            var colon = line.IndexOf(':');
+            fields[line[..colon]] = line[(colon + 1)..].Trim();
         }
 
-        var body = chunked ? ReadChunks() : Encoding.UTF8.GetString(ReadBytes(length));
-        return (int.Parse(status.AsSpan(9, 3), CultureInfo.InvariantCulture), body);
+        var length = fields.TryGetValue("Content-Length", out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
+        var body = fields.ContainsKey("Transfer-Encoding") ? ReadChunks() : ReadBytes(length);
+        return new(int.Parse(status.AsSpan(9, 3), CultureInfo.InvariantCulture), fields, body);
     }
 
     public void Dispose() => _client.Dispose();
@@ -61,7 +57,7 @@ internal sealed class RawConnection : IDisposable
     private static bool IsTimeout(Exception? exception) =>
         exception is SocketException { SocketErrorCode: SocketError.TimedOut or SocketError.WouldBlock };
 
-    private string ReadChunks()
+    private byte[] ReadChunks()
     {
         using var body = new MemoryStream();
         while (int.Parse(ReadLine(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var size and > 0)
@@ -71,12 +67,12 @@ internal sealed class RawConnection : IDisposable
         }
 
         ReadLine();
-        return Encoding.UTF8.GetString(body.ToArray());
+        return body.ToArray();
     }
 
     private byte[] ReadBytes(int count)
     {
-        var bytes = new byte[Math.Max(count, 0)];
+        var bytes = new byte[count];
         _stream.ReadExactly(bytes);
         return bytes;
     }

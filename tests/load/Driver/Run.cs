@@ -19,17 +19,25 @@ internal sealed class Run(Options options)
         }
 
         var data = DataSet.Open(options, _folders);
-        var builder = new Servers(_folders, data.Path);
+        using var files = FileSet.Open(options, _folders);
+        var builder = new Servers(_folders, data.Path, files);
         var servers = builder.Build(options);
         var generator = new LoadGenerator(_folders, builder.BuildClient("shortlived"));
         var load = File.ReadAllText("/proc/loadavg").Split(' ')[0];
 
-        foreach (var workload in Workload.All(data).Where(workload => options.Wants(workload.Name)))
+        foreach (var workload in Workload.All(data, files).Where(workload => options.Wants(workload.Name)))
         {
             Measure(workload, servers.Where(server => server.Can(workload.Needs)).ToArray(), generator);
         }
 
         MeasureSpecial(builder, servers, generator);
+        if (options.Wants("static-large"))
+        {
+            var large = new LargeFile(options, generator, files);
+            large.Write(_special, _targets, [.. servers.Where(server => server.Can(Abilities.Files))]);
+            _errors += large.Errors;
+        }
+
         if (_measurements.Count == 0 && _special.Length == 0)
         {
             throw new LoadException("--only and --servers leave nothing to measure");

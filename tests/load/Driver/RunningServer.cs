@@ -53,8 +53,7 @@ internal sealed class RunningServer : IDisposable
             try
             {
                 connection.Send(exchange.Request);
-                var (status, body) = connection.Receive();
-                exchange.Verify(_name, status, body);
+                exchange.Verify(_name, connection.Receive());
             }
             catch (IOException exception)
             {

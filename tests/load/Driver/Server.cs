@@ -8,7 +8,9 @@ internal enum Abilities
     Bodies = 2,
     Json = 4,
     Sleep = 8,
-    All = Plain | Bodies | Json | Sleep,
+    Files = 16,
+    Programs = Plain | Bodies | Json | Sleep,
+    All = Programs | Files,
 }
 
 /// <summary>A server that is built and can be started.</summary>

@@ -1,10 +1,18 @@
 namespace SockRoute.Load;
 
 /// <summary>Builds SockRoute's application and those of its peers that this machine has the tools for.</summary>
-internal sealed class Servers(Folders folders, string dataSet)
+internal sealed class Servers(Folders folders, string dataSet, FileSet files)
 {
     public const string SockRoute = "SockRoute", Kestrel = "Kestrel", Go = "Go net/http", Nginx = "nginx", Floor = "C floor";
     public const string Portable = "portable sockets", Hello = "01-Hello";
+
+    private static readonly string[] BrotliModules =
+    [
+        "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+        "/usr/share/nginx/modules/ngx_http_brotli_static_module.so",
+    ];
+
+    private string[] Data => [dataSet, files.Folder, files.LargeFolder];
 
     /// <summary>Which peers are not there, and why.</summary>
     public List<string> Skipped { get; } = [];
@@ -44,20 +52,20 @@ internal sealed class Servers(Folders folders, string dataSet)
     public string BuildClient(string name) => CompileC(name, folders.Load("Clients", $"{name}.c"));
 
     private Server BuildArena(string name, string folder, params string[] properties) =>
-        new(name, Abilities.All, Publish(folder, "Arena", folders.Load("Arena"), properties), port => [dataSet, .. Urls(port)]);
+        new(name, Abilities.All, Publish(folder, "Arena", folders.Load("Arena"), properties), port => [.. Data, .. Urls(port)]);
 
     private Server BuildKestrel() =>
         new(
             Kestrel,
             Abilities.All,
             Publish("kestrel", "Kestrel", folders.Load("Peers", "Kestrel")),
-            port => [dataSet, .. Urls(port)]);
+            port => [.. Data, .. Urls(port)]);
 
     private Server BuildGo()
     {
         var executable = folders.Made("go-net-http");
         Child.Finish("go", ["build", "-o", executable, "main.go"], folders.Load("Peers", "Go"));
-        return new(Go, Abilities.All, executable, port => [dataSet, $"127.0.0.1:{port}"]);
+        return new(Go, Abilities.Programs, executable, port => [dataSet, $"127.0.0.1:{port}"]);
     }
 
     private Server BuildFloor() =>
@@ -68,7 +76,18 @@ internal sealed class Servers(Folders folders, string dataSet)
         var folder = folders.Made("nginx");
         Directory.CreateDirectory(folder);
         var template = File.ReadAllText(folders.Load("Peers", "Nginx", "nginx.conf"));
-        return new(Nginx, Abilities.Plain, "nginx", port =>
+        var module = BrotliModules.FirstOrDefault(File.Exists);
+        if (module is null)
+        {
+            Skipped.Add("nginx's Brotli: there is no module brotli_static, and it sends gzip where others send br");
+        }
+
+        template = template
+            .Replace("LOAD_BROTLI", module is null ? "" : $"load_module {module};")
+            .Replace("USE_BROTLI", module is null ? "" : "brotli_static on;")
+            .Replace("STATIC", files.Folder)
+            .Replace("LARGE", files.LargeFolder);
+        return new(Nginx, Abilities.Plain | Abilities.Files, "nginx", port =>
         {
             var file = Path.Combine(folder, "nginx.conf");
             File.WriteAllText(file, template.Replace("FOLDER", folder).Replace("PORT", $"{port}"));

@@ -15,6 +15,10 @@ internal sealed class Targets
         ("short-lived", Servers.Kestrel, 0.5),
         ("json", Servers.Kestrel, 0.8),
         ("upload", Servers.Kestrel, 0.8),
+        ("static", Servers.Kestrel, 0.6),
+        ("static", Servers.Nginx, 1),
+        ("static-compressed", Servers.Kestrel, 0.6),
+        ("static-compressed", Servers.Nginx, 1),
     ];
 
     private readonly List<string> _lines = [];

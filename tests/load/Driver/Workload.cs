@@ -17,7 +17,7 @@ internal sealed record Workload(string Name, Abilities Needs, int[] Connections,
 
     public static Workload Plain { get; } = new("plain", Abilities.Plain, [1, 64, 512], [Exchange.Get(Query, "55")]);
 
-    public static IReadOnlyList<Workload> All(DataSet data) =>
+    public static IReadOnlyList<Workload> All(DataSet data, FileSet files) =>
     [
         Plain,
         new("baseline", Abilities.Bodies, [1, 64, 512],
@@ -32,6 +32,8 @@ internal sealed record Workload(string Name, Abilities Needs, int[] Connections,
         new("short-lived", Abilities.Plain, [64, 512], [Exchange.Get(Query, "55")]) { RequestsPerConnection = 10 },
         new("json", Abilities.Json, [1, 64, 512], [.. Json(data)]),
         new("upload", Abilities.Bodies, [1, 16], [.. Uploads()]),
+        new("static", Abilities.Files, [64, 512], [.. files.Exchanges(acceptsCodings: false)]),
+        new("static-compressed", Abilities.Files, [64, 512], [.. files.Exchanges(acceptsCodings: true)]),
     ];
 
     private static IEnumerable<Exchange> Json(DataSet data) =>

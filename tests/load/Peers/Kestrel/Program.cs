@@ -1,17 +1,19 @@
 // The same application as a minimal API on Kestrel: slim builder, native, generated request delegates and JSON, no logging.
 //
-//   Kestrel DATASET.json --urls http://127.0.0.1:8080
+//   Kestrel DATASET.json STATIC-FOLDER LARGE-FOLDER --urls http://127.0.0.1:8080
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
-var builder = WebApplication.CreateSlimBuilder(args[1..]);
+var builder = WebApplication.CreateSlimBuilder(args[3..]);
 builder.Logging.ClearProviders();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ItemJson.Default));
 var app = builder.Build();
 var items = JsonSerializer.Deserialize(File.ReadAllBytes(args[0]), ItemJson.Default.ItemArray)!;
 
+Files.Map(app, "/static", args[1]);
+Files.Map(app, "/large", args[2]);
 app.MapGet("/baseline11", (int a, int b) => Text((long)a + b));
 app.MapPost("/baseline11", async (int a, int b, HttpRequest request) =>
 {
