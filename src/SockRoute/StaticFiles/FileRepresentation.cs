@@ -28,7 +28,7 @@ internal sealed class FileRepresentation : Representation
 
     public override SafeFileHandle? TryOpen()
     {
-        if (_folder.Open(Path, out var file) == Facts)
+        if (_folder.Open(Path, Facts.Identity, out var file) == Facts)
         {
             return file;
         }

@@ -21,7 +21,10 @@ internal abstract class Folder
     /// <param name="path">The path.</param>
     /// <param name="file">The open file; null when it is a directory, or nothing that is served.</param>
     /// <exception cref="IOException">The process has too many open files.</exception>
-    public abstract FileFacts Open(FilePath path, out SafeFileHandle? file);
+    public FileFacts Open(FilePath path, out SafeFileHandle? file) => Open(path, known: null, out file);
+
+    /// <summary>The same for a path that may still lead to a file that was found in the folder before.</summary>
+    public abstract FileFacts Open(FilePath path, FileIdentity? known, out SafeFileHandle? file);
 
     /// <summary>Whether a path without links is the folder or below it.</summary>
     protected static bool IsInside(string root, ReadOnlySpan<char> path) =>

@@ -16,9 +16,11 @@ internal sealed unsafe class LinuxFolder : Folder
     // statx(2), struct statx.
     private const int FactsSize = 256;
     private const int ModeOffset = 28;
+    private const int NumberOffset = 32;
     private const int LengthOffset = 40;
     private const int SecondsOffset = 112;
     private const int NanosecondsOffset = 120;
+    private const int DeviceOffset = 136;
     private const int KindMask = 0xF000;
     private const int KindRegular = 0x8000;
     private const int KindDirectory = 0x4000;
@@ -47,7 +49,7 @@ internal sealed unsafe class LinuxFolder : Folder
         }
     }
 
-    public override FileFacts Open(FilePath path, out SafeFileHandle? file)
+    public override FileFacts Open(FilePath path, FileIdentity? known, out SafeFileHandle? file)
     {
         int descriptor;
         fixed (byte* name = path.Terminated)
@@ -66,7 +68,9 @@ internal sealed unsafe class LinuxFolder : Folder
         file = new SafeFileHandle(descriptor, ownsHandle: true);
         byte nothing = 0;
         var facts = FactsOf(descriptor, &nothing, Syscalls.EmptyPath);
-        if (facts.Kind == FileKind.Regular && IsServed(descriptor))
+
+        // The file that was found here before is so still, whatever it is called now: the kernel is not asked for its path.
+        if (facts.Kind == FileKind.Regular && (facts.Identity == known || IsServed(descriptor)))
         {
             return facts;
         }
@@ -115,6 +119,9 @@ internal sealed unsafe class LinuxFolder : Folder
         var nanoseconds = MemoryMarshal.Read<uint>(read[NanosecondsOffset..]);
         var ticks = (seconds * TimeSpan.TicksPerSecond) + (nanoseconds / TimeSpan.NanosecondsPerTick);
         ticks = Math.Clamp(DateTime.UnixEpoch.Ticks + ticks, 0, DateTime.MaxValue.Ticks);
-        return new(kind, MemoryMarshal.Read<long>(read[LengthOffset..]), ticks);
+        return new(kind, MemoryMarshal.Read<long>(read[LengthOffset..]), ticks)
+        {
+            Identity = new(MemoryMarshal.Read<ulong>(read[DeviceOffset..]), MemoryMarshal.Read<ulong>(read[NumberOffset..])),
+        };
     }
 }

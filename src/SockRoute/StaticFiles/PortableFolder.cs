@@ -39,7 +39,7 @@ internal sealed class PortableFolder : Folder
         }
     }
 
-    public override FileFacts Open(FilePath path, out SafeFileHandle? file)
+    public override FileFacts Open(FilePath path, FileIdentity? known, out SafeFileHandle? file)
     {
         file = null;
         var facts = FactsOf(path);

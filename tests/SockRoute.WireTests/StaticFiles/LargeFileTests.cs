@@ -83,6 +83,23 @@ public sealed class LargeFileTests
         Assert.Equal(StandardRoutes.Pattern(0, Size), client.Read().Body);
     }
 
+    // A file that is opened anew for each request is looked at anew, too, as soon as it is another one.
+    [Fact]
+    public void AFileThatBecomesALinkOutOfTheFolderIsNotFoundThoughItLooksTheSame()
+    {
+        using var server = StaticServer.Start(folder => folder.Add("large.bin", new byte[100_000]));
+        using var outside = new TestFolder();
+        outside.Add("secret.bin", new byte[100_000]);
+        Assert.Equal(200, server.Get("/files/large.bin").Status);
+        File.Delete(server.Folder.PathOf("large.bin"));
+        File.CreateSymbolicLink(server.Folder.PathOf("large.bin"), outside.PathOf("secret.bin"));
+
+        Assert.Equal(404, server.Get("/files/large.bin").Status);
+        File.Delete(server.Folder.PathOf("large.bin"));
+        server.Folder.Add("large.bin", new byte[100_000]);
+        Assert.Equal(200, server.Get("/files/large.bin").Status);
+    }
+
     [Fact]
     public void AClientThatTakesNothingIsClosedAndItsFileToo()
     {
