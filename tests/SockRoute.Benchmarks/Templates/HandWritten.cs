@@ -22,10 +22,10 @@ internal static class HandWritten
         WriteEscaped(output, page.Heading);
         output.Write("""
             </title>
-            <link rel="stylesheet" href="/static/site.css">
+            <link rel="stylesheet" href="static/site.css">
             </head>
             <body>
-            <header><a href="/">Shop</a> <a href="/products">Products</a> <a href="/about">About</a></header>
+            <header><a href="./">Shop</a> <a href="products">Products</a> <a href="about">About</a></header>
             <main>
             <h1>
             """u8);
@@ -57,8 +57,8 @@ internal static class HandWritten
     {
         output.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
         output.Append(WebUtility.HtmlEncode(page.Heading));
-        output.Append("</title>\n<link rel=\"stylesheet\" href=\"/static/site.css\">\n</head>\n<body>\n");
-        output.Append("<header><a href=\"/\">Shop</a> <a href=\"/products\">Products</a> <a href=\"/about\">About</a></header>\n");
+        output.Append("</title>\n<link rel=\"stylesheet\" href=\"static/site.css\">\n</head>\n<body>\n");
+        output.Append("<header><a href=\"./\">Shop</a> <a href=\"products\">Products</a> <a href=\"about\">About</a></header>\n");
         output.Append("<main>\n<h1>").Append(WebUtility.HtmlEncode(page.Heading)).Append("</h1>\n<table>\n");
         output.Append("<thead><tr><th>No.</th><th>Name</th><th>Price</th><th>Since</th><th></th></tr></thead>\n<tbody>\n");
         foreach (var product in page.Products)

@@ -32,6 +32,20 @@ public sealed class OperatedApplicationTests(PackageFixture package)
         Assert.Equal("rest: --no-clock\n", process.Output);
     }
 
+    [Theory]
+    [InlineData(
+        "MapStatic(\"/files\", \"/no/such/folder\"): there is no folder '/no/such/folder'", "/files:/no/such/folder")]
+    [InlineData("MapStatic(\"files\", \"/\"): the prefix must start with '/'", "files:/")]
+    [InlineData("MapStatic: '/files' is mapped twice", "/files:/", "/files:/")]
+    public void DoesNotStartWithAFolderThatCannotBeServed(string reason, params string[] mounts)
+    {
+        using var process = Built.Run([.. mounts.Select(static mount => "--mount=" + mount), "--urls", "http://127.0.0.1:0"]);
+
+        Assert.Equal(2, process.WaitForExit());
+        Assert.Equal("error: " + reason + "\n", process.Error);
+        Assert.DoesNotContain("Listening", process.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TakesItsServicesFromTheApplication()
     {

@@ -11,6 +11,12 @@ if (rest.Contains("--impatient"))
 }
 
 var app = new WebApp(options);
+foreach (var mount in rest.Where(static argument => argument.StartsWith("--mount=", StringComparison.Ordinal)))
+{
+    var (prefix, folder) = (mount["--mount=".Length..mount.IndexOf(':')], mount[(mount.IndexOf(':') + 1)..]);
+    app.MapStatic(prefix, folder);
+}
+
 app.MapRoutes();
 Console.WriteLine("rest: " + string.Join('|', rest));
 return app.Run();
