@@ -28,11 +28,7 @@ public sealed class MountTests
     public void APrefixThatIsMappedTwiceIsRefused()
     {
         using var folder = new TestFolder();
-        var message = StartFails(app =>
-        {
-            app.MapStatic("/a", folder.Root);
-            app.MapStatic("/a", folder.Root);
-        });
+        var message = StartFails(app => Array.ForEach(["/a", "/a"], prefix => app.MapStatic(prefix, folder.Root)));
 
         Assert.Equal("MapStatic: '/a' is mapped twice", message);
     }
