@@ -62,12 +62,22 @@ public sealed class WebApp : IDisposable
     /// <param name="handler">Writes the body, and may change the status.</param>
     public void OnNotFound(Action<HttpContext> handler) => _onNotFound = handler;
 
+    /// <summary>The same with a result, such as a page. The status is 404 unless the result sets another.</summary>
+    /// <param name="handler">Makes the result.</param>
+    public void OnNotFound(Func<HttpContext, IResult> handler) =>
+        OnNotFound(context => { handler(context).Execute(context); });
+
     /// <summary>
     /// Writes the answer when a handler or a middleware threw and nothing was sent yet. The exception has been logged, and the
     /// status is 500. Default: the words <c>Internal Server Error</c>, and the exception in development.
     /// </summary>
     /// <param name="handler">Writes the body, and may change the status.</param>
     public void OnError(Action<HttpContext, Exception> handler) => _onError = handler;
+
+    /// <summary>The same with a result, such as a page. The status is 500 unless the result sets another.</summary>
+    /// <param name="handler">Makes the result.</param>
+    public void OnError(Func<HttpContext, Exception, IResult> handler) =>
+        OnError((context, exception) => { handler(context, exception).Execute(context); });
 
     /// <summary>Serves the files of a folder, with the default options.</summary>
     /// <param name="prefix">The path of the folder: <c>/</c>, or starting with a slash and not ending with one.</param>

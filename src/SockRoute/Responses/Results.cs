@@ -24,7 +24,7 @@ public static class Results
     public static IResult Bytes(byte[] bytes, string contentType = "application/octet-stream") =>
         new BytesResult(bytes, contentType);
 
-    /// <summary>A status code without a body; 404 is then worded by <see cref="WebApp.OnNotFound"/>.</summary>
+    /// <summary>A status code without a body; 404 is then worded by <see cref="WebApp.OnNotFound(Action{HttpContext})"/>.</summary>
     /// <param name="statusCode">The status code, 200 to 599.</param>
     /// <exception cref="ArgumentOutOfRangeException">The code is not between 200 and 599.</exception>
     public static IResult StatusCode(int statusCode) => new StatusResult(statusCode);
@@ -32,7 +32,7 @@ public static class Results
     /// <summary>204, without a body.</summary>
     public static IResult NoContent() => new StatusResult(204);
 
-    /// <summary>404, worded by <see cref="WebApp.OnNotFound"/>.</summary>
+    /// <summary>404, worded by <see cref="WebApp.OnNotFound(Action{HttpContext})"/>.</summary>
     public static IResult NotFound() => new StatusResult(404);
 
     /// <summary>400 with a reason in plain text.</summary>
