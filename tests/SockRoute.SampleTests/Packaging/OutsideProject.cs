@@ -48,6 +48,17 @@ internal sealed class OutsideProject
     /// <summary>Runs <c>dotnet build</c>, whatever comes of it.</summary>
     public ChildProcess Build() => Dotnet(["build", .. BuildOptions]);
 
+    /// <summary>Starts <c>dotnet watch</c> with the application, in development.</summary>
+    public RunningApplication Watch()
+    {
+        string[] arguments =
+        [
+            "watch", "run", "--non-interactive", "--", "--environment", "Development", "--urls",
+            $"http://127.0.0.1:{FreePort.Take()}",
+        ];
+        return RunningApplication.Of(ChildProcess.Start(ChildEnvironment.Dotnet, arguments, Folder));
+    }
+
     /// <summary>Builds, or with SOCKROUTE_NATIVE=1 publishes natively, and accepts no warning.</summary>
     public OutsideApplication BuildApplication()
     {

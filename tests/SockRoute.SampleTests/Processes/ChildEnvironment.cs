@@ -32,6 +32,7 @@ internal static class ChildEnvironment
         // Nothing may outlive the tests.
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["UseSharedCompilation"] = "false";
     }
 
     private static bool IsForeign(string name) =>

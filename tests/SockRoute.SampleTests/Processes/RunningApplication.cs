@@ -32,7 +32,12 @@ internal sealed class RunningApplication : IDisposable
     /// <summary>Starts an executable with exactly these arguments, and waits until it listens.</summary>
     public static RunningApplication StartWith(string executable, params string[] arguments)
     {
-        var process = ChildProcess.Start(executable, arguments);
+        return Of(ChildProcess.Start(executable, arguments));
+    }
+
+    /// <summary>Waits until what a process started listens, and ends the process if it does not.</summary>
+    public static RunningApplication Of(ChildProcess process)
+    {
         try
         {
             return new RunningApplication(process);

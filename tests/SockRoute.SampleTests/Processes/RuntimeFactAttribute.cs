@@ -1,0 +1,14 @@
+namespace SockRoute.SampleTests.Processes;
+
+/// <summary>A test of what only the run time of .NET can do; skipped, with the reason, where executables are native.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RuntimeFactAttribute : FactAttribute
+{
+    public RuntimeFactAttribute()
+    {
+        if (SampleProgram.IsNative)
+        {
+            Skip = "Nothing native takes part: this runs without SOCKROUTE_NATIVE.";
+        }
+    }
+}
