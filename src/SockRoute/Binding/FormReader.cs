@@ -39,7 +39,7 @@ internal static class FormReader
         var scanner = new QueryScanner(body);
         while (scanner.TryNext(out var name, out var value))
         {
-            if (fields.Count == maxFields)
+            if (fields.Count >= maxFields)
             {
                 throw new BadRequestException(413, $"The form has more than {Text(maxFields)} fields.");
             }

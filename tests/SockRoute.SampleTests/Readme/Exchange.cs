@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SockRoute.SampleTests.Readme;
 
 /// <summary>A request, and the answer that is expected.</summary>
@@ -13,11 +15,18 @@ internal sealed record Exchange(
     public static Exchange Get(string target, int status, string answer, string? field = null) =>
         new("GET", target, null, status, answer, field);
 
+    /// <summary>A form that is posted.</summary>
+    public static Exchange Form(string target, string form, int status, string answer) =>
+        new("POST", target, form, status, answer) { ContentType = "application/x-www-form-urlencoded" };
+
+    /// <summary>What the body is sent as.</summary>
+    public string ContentType { get; private init; } = "text/plain";
+
     /// <summary>Sends the request and compares the answer.</summary>
     public async Task VerifyAsync(HttpClient client)
     {
         using var request = new HttpRequestMessage(new HttpMethod(Method), Target);
-        request.Content = Body is null ? null : new StringContent(Body);
+        request.Content = Body is null ? null : new StringContent(Body, Encoding.UTF8, ContentType);
         using var response = await client.SendAsync(request);
         var answer = await response.Content.ReadAsStringAsync();
 
