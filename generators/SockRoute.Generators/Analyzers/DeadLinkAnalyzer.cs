@@ -41,7 +41,7 @@ public sealed class DeadLinkAnalyzer : RouteAnalyzer
             && name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
             && file.GetText(context.CancellationToken) is { } text)
         {
-            foreach (var (link, message) in links.Find(TemplateText.WithHoles(text.ToString())))
+            foreach (var (link, message) in links.Find(TemplateHoles.Of(text.ToString())))
             {
                 var span = new TextSpan(link.Start, link.Value.Length);
                 var place = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));

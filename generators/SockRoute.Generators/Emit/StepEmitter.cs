@@ -128,6 +128,12 @@ internal sealed class StepEmitter(SourceWriter writer)
 
     private void EmitCall(TemplateStep step)
     {
+        if (step.Local.Length > 0)
+        {
+            Hide();
+            writer.Lines($"var {step.Local} = writer.SuspendIndentation();");
+        }
+
         if (step.Format.Length > 0)
         {
             Hide();
@@ -140,6 +146,12 @@ internal sealed class StepEmitter(SourceWriter writer)
         {
             Hide();
             writer.Lines($"writer.Outdent({GeneratedText.Number(Encoding.UTF8.GetByteCount(step.Format))});");
+        }
+
+        if (step.Local.Length > 0)
+        {
+            Hide();
+            writer.Lines($"writer.ResumeIndentation({step.Local});");
         }
     }
 

@@ -13,7 +13,9 @@ internal sealed record TemplateStep
 
     public bool IsEscaped { get; init; }
 
-    /// <summary>The variable for what the section shows.</summary>
+    /// <summary>
+    /// The variable for what the section shows, or for the indentation that does not hold for what is called.
+    /// </summary>
     public string Local { get; init; } = "";
 
     /// <summary>The variable for the list.</summary>

@@ -6,7 +6,8 @@ namespace SockRoute;
 public ref partial struct TemplateWriter
 {
     /// <summary>Writes the indentation of this line.</summary>
-    public void WriteIndentation() => Write(_indentation.AsSpan(0, _indentationLength));
+    public void WriteIndentation() =>
+        Write(_indentation.AsSpan(_indentationStart, _indentationLength - _indentationStart));
 
     /// <summary>Indents the lines that follow.</summary>
     /// <param name="text">The indentation, besides that which is there already.</param>
@@ -29,6 +30,19 @@ public ref partial struct TemplateWriter
     /// <summary>Takes the last indentation back.</summary>
     /// <param name="length">Its length.</param>
     public void Outdent(int length) => _indentationLength -= length;
+
+    /// <summary>Begins anew where a partial stands within a line: its lines are not indented as those around it.</summary>
+    /// <returns>What <see cref="ResumeIndentation"/> takes.</returns>
+    public int SuspendIndentation()
+    {
+        var start = _indentationStart;
+        _indentationStart = _indentationLength;
+        return start;
+    }
+
+    /// <summary>Goes on as before <see cref="SuspendIndentation"/>.</summary>
+    /// <param name="suspended">What that returned.</param>
+    public void ResumeIndentation(int suspended) => _indentationStart = suspended;
 
     private void ReturnIndentation()
     {

@@ -22,6 +22,7 @@ public ref partial struct TemplateWriter(IBufferWriter<byte> output)
     private int _written;
     private byte[]? _indentation;
     private int _indentationLength;
+    private int _indentationStart;
 
     /// <summary>Writes text of the template.</summary>
     /// <param name="text">The text as UTF-8.</param>

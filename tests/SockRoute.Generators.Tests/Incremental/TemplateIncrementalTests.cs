@@ -23,6 +23,9 @@ public sealed class TemplateIncrementalTests
 
         [Template("about.html")]
         public sealed partial record About(string Author);
+
+        [Template("links.html")]
+        public sealed partial record Links(int Id);
         """;
 
     private static readonly SourceFile[] Files =
@@ -34,11 +37,13 @@ public sealed class TemplateIncrementalTests
             public static class Home
             {
                 [Get("/")] public static string Index() => "1";
+                [Get("/items/{id:int}")] public static string Show(int id, string? q = null) => "1";
             }
             """),
         new("templates/posts.html", "<h1>Posts</h1>{{#posts}}{{> row }}{{/posts}}\n"),
         new("templates/row.html", "<p>{{title}}</p>\n"),
         new("templates/about.html", "<p>{{author}}</p>\n"),
+        new("templates/links.html", "<a href=\"{{url Home.Show id}}\">\n"),
         new("templates/unused.html", "<p>{{anything}}</p>\n"),
     ];
 
@@ -72,6 +77,27 @@ public sealed class TemplateIncrementalTests
     public void AnotherTypeOfAMemberMakesThoseAgainThatShowIt() => Assert.Equal(
         ["Blog.About-Template.g.cs"], ChangedBy("Pages.cs", "string Author", "int Author"));
 
+    [Theory]
+    [InlineData("/items/", "/things/")]
+    [InlineData("string? q", "string? query")]
+    public void AnotherLinkMakesThoseAgainThatWriteIt(string from, string to) => Assert.Equal(
+        ["Blog.Links-Template.g.cs"], ChangedBy("Home.cs", from, to).Where(IsTemplate));
+
+    [Theory]
+    [InlineData("Get(\"/\")", "Get(\"/home\")")]
+    [InlineData("public static class Home", "public static class Other { [Get(\"/other\")] public static void A() { } }\npublic static class Home")]
+    [InlineData("[Get(\"/\")]", "[Obsolete, Get(\"/\")]")]
+    public void AnotherRouteMakesNoTemplateAgain(string from, string to) =>
+        Assert.DoesNotContain(ChangedBy("Home.cs", from, to), IsTemplate);
+
+    [Fact]
+    public void AnotherLinkInATemplateMakesNoRouteAgain() => Assert.Equal(
+        ["Blog.Links-Template.g.cs"], ChangedBy("templates/links.html", "Home.Show id", "Home.Index"));
+
+    [Fact]
+    public void ARouteThatIsGoneTakesItsLinkOutOfTheTemplate() => Assert.Equal(
+        ["Blog.Links-Template.g.cs"], ChangedBy("Home.cs", "[Get(\"/items/{id:int}\")] ", "").Where(IsTemplate));
+
     [Fact]
     public void OneMoreTypeMakesOnlyItsOwnFile()
     {
@@ -96,6 +122,8 @@ public sealed class TemplateIncrementalTests
             run.Files.Select(static file => (file.HintName, file.SourceText.ToString())).Order(),
             shuffled.Files.Select(static file => (file.HintName, file.SourceText.ToString())).Order());
     }
+
+    private static bool IsTemplate(string file) => file.EndsWith("-Template.g.cs", StringComparison.Ordinal);
 
     private static IEnumerable<string> ChangedBy(string name, string from, string to)
     {

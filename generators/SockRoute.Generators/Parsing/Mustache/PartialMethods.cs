@@ -3,52 +3,52 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing.Mustache;
 
 /// <summary>
-/// The partials that include themselves. Each is a method for every context stack that it is rendered in; the stack's
-/// frames are its parameters.
+/// The partials and parents that include themselves. Each is a method for every context stack that it is rendered in,
+/// and for whatever replaces its blocks; the stack's frames are its parameters.
 /// </summary>
 internal sealed class PartialMethods(UniqueNames names)
 {
-    private readonly Dictionary<string, Entry> _known = new(StringComparer.Ordinal);
-    private readonly Queue<Entry> _open = new();
+    private readonly Dictionary<string, PartialMethod> _known = new(StringComparer.Ordinal);
+    private readonly Queue<PartialMethod> _open = new();
 
     /// <summary>The step that calls the method, which is bound later.</summary>
-    public TemplateStep Call(TemplateFile partial, Scope scope, string indentation, bool isDynamic)
+    public TemplateStep Call(Expansion included, Scope scope, string indentation, bool isDynamic)
     {
         var visible = scope.Top.Visible().ToArray();
         var isIndented = isDynamic || indentation.Length > 0;
         var types = string.Join("|", visible.Select(static frame => TypeOf(frame.Value)));
-        var key = $"{partial.Name}|{isIndented}|{types}";
-        if (!_known.TryGetValue(key, out var entry))
+        var key = $"{included.Key}|{isIndented}|{types}";
+        if (!_known.TryGetValue(key, out var method))
         {
-            entry = new(names.Take("Write" + NameOf(partial)), partial, Parameters(visible), isIndented);
-            _known.Add(key, entry);
-            _open.Enqueue(entry);
+            method = new(names.Take("Write" + NameOf(included.File)), included, Parameters(visible), isIndented);
+            _known.Add(key, method);
+            _open.Enqueue(method);
         }
 
         return new()
         {
             Kind = TemplateStepKind.Call,
-            Text = entry.Name,
+            Text = method.Name,
             Format = indentation,
+            Local = scope.MayBeIndented && !isDynamic ? scope.Locals.Take("indentation") : "",
             Arguments = new(visible.Select(static frame => frame.Value.Expression)),
         };
     }
 
     /// <summary>Binds all methods, and those that they call.</summary>
-    public IEnumerable<TemplateMethod> Finish(
-        Func<TemplateFile, ContextFrame, bool, EquatableArray<TemplateStep>> bind)
+    public IEnumerable<TemplateMethod> Finish(Func<PartialMethod, EquatableArray<TemplateStep>> bind)
     {
         var methods = new List<TemplateMethod>();
         while (_open.Count > 0)
         {
-            var entry = _open.Dequeue();
+            var method = _open.Dequeue();
             methods.Add(new()
             {
-                Name = entry.Name,
-                Template = entry.Partial.Name,
-                Parameters = new(entry.Top.FromTop().Select(static frame =>
+                Name = method.Name,
+                Template = method.Included.File.Name,
+                Parameters = new(method.Top.FromTop().Select(static frame =>
                     $"{TypeOf(frame.Value)} {frame.Value.Expression}")),
-                Steps = bind(entry.Partial, entry.Top, entry.IsIndented),
+                Steps = bind(method),
             });
         }
 
@@ -81,6 +81,7 @@ internal sealed class PartialMethods(UniqueNames names)
         var words = Path.ChangeExtension(file.Name, null).Split(separators, StringSplitOptions.RemoveEmptyEntries);
         return string.Concat(words.Select(CodeText.PascalCase));
     }
-
-    private sealed record Entry(string Name, TemplateFile Partial, ContextFrame Top, bool IsIndented);
 }
+
+/// <summary>A method that renders a partial or a parent.</summary>
+internal sealed record PartialMethod(string Name, Expansion Included, ContextFrame Top, bool IsIndented);

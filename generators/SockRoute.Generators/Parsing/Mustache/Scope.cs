@@ -11,18 +11,15 @@ internal sealed record Scope
 
     public required Layout Layout { get; init; }
 
-    /// <summary>What replaces the blocks of parents, by their names.</summary>
-    public required IReadOnlyDictionary<string, BlockArgument> Blocks { get; init; }
+    /// <summary>What replaces the blocks of parents.</summary>
+    public required BlockArguments Blocks { get; init; }
 
     /// <summary>The names of the method's variables.</summary>
     public required UniqueNames Locals { get; init; }
 
-    /// <summary>Whether a section of this file, or whoever replaces a block, may leave this place out.</summary>
-    public bool IsInSection { get; init; }
+    /// <summary>The expansions that this place is in whatever the values are: none of them may begin here again.</summary>
+    public required IReadOnlyList<string> Open { get; init; }
 
-    /// <summary>How many parents this place is in.</summary>
-    public int Depth { get; init; }
+    /// <summary>Whether rendering may know of indentation here, also where the lines have none.</summary>
+    public required bool MayBeIndented { get; init; }
 }
-
-/// <summary>A block that replaces one of a parent, and the file in which it stands.</summary>
-internal sealed record BlockArgument(TemplateNode Block, TemplateFile File);

@@ -10,10 +10,6 @@ namespace SockRoute.Generators.Parsing.Mustache;
 /// </summary>
 internal sealed class TemplateBinder
 {
-    private const int MaxDepth = 32;
-
-    private static readonly Dictionary<string, BlockArgument> NoBlocks = new(StringComparer.Ordinal);
-
     private readonly TemplateSet _templates;
     private readonly ICollection<Problem> _problems;
     private readonly NameResolver _names;
@@ -21,7 +17,6 @@ internal sealed class TemplateBinder
     private readonly LinkMethods _links;
     private readonly UrlTags _urls;
     private readonly AssetTags _assets;
-    private bool _isEndless;
 
     private TemplateBinder(INamedTypeSymbol type, TemplateProject project, ICollection<Problem> problems)
     {
@@ -52,8 +47,10 @@ internal sealed class TemplateBinder
                 File = file,
                 Top = new(null, BoundValue.Of("this", type, isMaybeNull: false)),
                 Layout = Layout.None,
-                Blocks = NoBlocks,
+                Blocks = BlockArguments.None,
                 Locals = new(StringComparer.Ordinal, "writer", "output"),
+                Open = [new Expansion(file, BlockArguments.None).Key],
+                MayBeIndented = false,
             },
             steps);
         var methods = new EquatableArray<TemplateMethod>(binder._methods.Finish(binder.BindMethod));
@@ -85,10 +82,10 @@ internal sealed class TemplateBinder
                 BindSection(node, scope, steps);
                 break;
             case TemplateNodeKind.Partial:
-                BindPartial(node, scope, steps);
+                Include(node, scope, scope.Blocks, steps);
                 break;
             case TemplateNodeKind.Parent:
-                BindParent(node, scope, steps);
+                Include(node, scope, scope.Blocks.Over(node, scope.File), steps);
                 break;
             default:
                 BindBlock(node, scope, steps);
@@ -137,50 +134,63 @@ internal sealed class TemplateBinder
             ? SectionSteps.Section(node, value, scope)
             : SectionSteps.Inverted(value, scope);
         var inner = new StepList();
-        Bind(node.Children, section.Scope with { IsInSection = true }, inner);
+        Bind(node.Children, section.Scope with { Open = [] }, inner);
         steps.Add(section.Step with { Steps = inner.ToArray(), Path = scope.File.Path, Place = node.Place });
     }
 
-    private void BindPartial(TemplateNode node, Scope scope, StepList steps)
+    private void Include(TemplateNode node, Scope scope, BlockArguments blocks, StepList steps)
     {
-        if (FindPartial(node, scope) is not { } partial)
+        if (FindPartial(node, scope) is not { } file)
         {
             return;
         }
 
-        if (!scope.IsInSection && _templates.IsEndless(scope.File, partial))
+        // What becomes a method is not looked into here.
+        var included = new Expansion(file, blocks);
+        var isRecursive = _templates.IsRecursive(file);
+        if (scope.Open.Contains(included.Key) || (isRecursive && included.LeadsTo([.. scope.Open], _templates)))
         {
-            _problems.Add(SectionSteps.Endless(node, scope.File, partial));
+            _problems.Add(SectionSteps.Endless(node, scope.File, file));
             return;
         }
 
         var indentation = node.IsStandalone ? scope.Layout.Indent(node.Indentation) : "";
         var isDynamic = node.IsStandalone && scope.Layout.IsDynamic;
-        if (_templates.IsRecursive(partial))
+        if (isRecursive)
         {
-            var call = _methods.Call(partial, scope, indentation, isDynamic);
+            var call = _methods.Call(included, scope, indentation, isDynamic);
             steps.Add(call with { Path = scope.File.Path, Place = node.Place });
             return;
         }
 
-        var layout = new Layout(0, indentation, isDynamic);
-        Bind(partial.Nodes, scope with { File = partial, Layout = layout, IsInSection = false }, steps);
+        Bind(
+            file.Nodes,
+            scope with
+            {
+                File = file,
+                Layout = new(0, indentation, isDynamic),
+                Blocks = blocks,
+                Open = [.. scope.Open, included.Key],
+            },
+            steps);
     }
 
-    private EquatableArray<TemplateStep> BindMethod(TemplateFile partial, ContextFrame top, bool isDynamic)
+    private EquatableArray<TemplateStep> BindMethod(PartialMethod method)
     {
         var steps = new StepList();
         Bind(
-            partial.Nodes,
+            method.Included.File.Nodes,
             new()
             {
-                File = partial,
-                Top = top,
-                Layout = new(0, "", isDynamic),
-                Blocks = NoBlocks,
+                File = method.Included.File,
+                Top = method.Top,
+                Layout = new(0, "", method.IsIndented),
+                Blocks = method.Included.Blocks,
                 Locals = new(
                     StringComparer.Ordinal,
-                    ["writer", "output", .. top.FromTop().Select(NameOf)]),
+                    ["writer", "output", .. method.Top.FromTop().Select(NameOf)]),
+                Open = [method.Included.Key],
+                MayBeIndented = method.IsIndented,
             },
             steps);
         return steps.ToArray();
@@ -188,53 +198,11 @@ internal sealed class TemplateBinder
 
     private static string NameOf(ContextFrame frame) => frame.Value.Expression.TrimStart('@');
 
-    private void BindParent(TemplateNode node, Scope scope, StepList steps)
-    {
-        if (_isEndless || FindPartial(node, scope) is not { } parent)
-        {
-            return;
-        }
-
-        if (scope.Depth == MaxDepth || (!scope.IsInSection && _templates.IsEndless(scope.File, parent)))
-        {
-            _isEndless = true;
-            _problems.Add(SectionSteps.Endless(node, scope.File, parent));
-            return;
-        }
-
-        // Whoever includes this file has the last word about its blocks.
-        var blocks = new Dictionary<string, BlockArgument>(StringComparer.Ordinal);
-        foreach (var block in node.Children.Where(static child => child.Kind == TemplateNodeKind.Block))
-        {
-            blocks[block.Text] = new(block, scope.File);
-        }
-
-        foreach (var outer in scope.Blocks)
-        {
-            blocks[outer.Key] = outer.Value;
-        }
-
-        Bind(
-            parent.Nodes,
-            scope with
-            {
-                File = parent,
-                Layout = new(
-                    0,
-                    node.IsStandalone ? scope.Layout.Indent(node.Indentation) : "",
-                    node.IsStandalone && scope.Layout.IsDynamic),
-                Blocks = blocks,
-                IsInSection = false,
-                Depth = scope.Depth + 1,
-            },
-            steps);
-    }
-
     private void BindBlock(TemplateNode node, Scope scope, StepList steps)
     {
-        if (!scope.Blocks.TryGetValue(node.Text, out var argument))
+        if (scope.Blocks.Find(node.Text) is not { } argument)
         {
-            Bind(node.Children, scope with { IsInSection = true }, steps);
+            Bind(node.Children, scope, steps);
             return;
         }
 
@@ -252,11 +220,8 @@ internal sealed class TemplateBinder
             scope with
             {
                 File = argument.File,
-                IsInSection = true,
                 Layout = node.IsStandalone ? layout : layout.WithinLine(),
-                Blocks = scope.Blocks
-                    .Where(pair => pair.Key != node.Text)
-                    .ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal),
+                Blocks = scope.Blocks.Without(node.Text),
             },
             steps);
     }

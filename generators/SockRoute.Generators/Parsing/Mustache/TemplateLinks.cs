@@ -38,10 +38,7 @@ internal sealed class TemplateLinks
         var routes = SourceRoutes.Models(compilation, cancellation).ToArray();
         var root = LinkRootParser.ParseUnchecked(options, compilation);
         var types = new TypeReader(compilation);
-        var files = ControllerGrouping
-            .Group(routes.SelectMany(static file => file.Handlers))
-            .Select(ControllerGrouping.ToFile);
-        foreach (var file in LinkNesting.Nest(files, routes.SelectMany(static file => file.Stubs), root))
+        foreach (var file in ProjectLinks.Of(routes, root))
         {
             var path = string.Join(".", file.Classes.Select(static nested => nested.Name));
             foreach (var link in file.Links)

@@ -32,33 +32,28 @@ internal sealed class TemplateSet
                 .Select(extension => Find(folder + name + extension)))
             .FirstOrDefault(static file => file is not null);
 
-    /// <summary>Whether the template includes itself, directly or through others.</summary>
+    /// <summary>Whether the template includes itself anywhere, directly or through others.</summary>
     public bool IsRecursive(TemplateFile file)
     {
         if (!_recursive.TryGetValue(file.Name, out var isRecursive))
         {
-            isRecursive = Leads(file, file, InAnyPlace);
+            isRecursive = LeadsToItself(file);
             _recursive.Add(file.Name, isRecursive);
         }
 
         return isRecursive;
     }
 
-    /// <summary>Whether a partial leads back to the file that includes it with no section on the way.</summary>
-    public bool IsEndless(TemplateFile from, TemplateFile partial) =>
-        partial.Name == from.Name || Leads(partial, from, OutsideSections);
-
-    private bool Leads(TemplateFile from, TemplateFile to, Func<TemplateNode, bool> isEntered)
+    private bool LeadsToItself(TemplateFile file)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var rest = new Stack<TemplateFile>([from]);
+        var rest = new Stack<TemplateFile>([file]);
         while (rest.Count > 0)
         {
-            var file = rest.Pop();
-            var included = Included(file.Nodes, isEntered).Select(name => FindPartial(name, file));
-            foreach (var next in included.OfType<TemplateFile>())
+            var from = rest.Pop();
+            foreach (var next in Included(from.Nodes).Select(name => FindPartial(name, from)).OfType<TemplateFile>())
             {
-                if (next.Name == to.Name)
+                if (next.Name == file.Name)
                 {
                     return true;
                 }
@@ -73,13 +68,8 @@ internal sealed class TemplateSet
         return false;
     }
 
-    private static bool InAnyPlace(TemplateNode node) => true;
-
-    private static bool OutsideSections(TemplateNode node) =>
-        node.Kind is not (TemplateNodeKind.Section or TemplateNodeKind.Inverted or TemplateNodeKind.Block);
-
-    private static IEnumerable<string> Included(IEnumerable<TemplateNode> nodes, Func<TemplateNode, bool> isEntered) =>
-        nodes.Where(isEntered).SelectMany(node => node.Kind is TemplateNodeKind.Partial or TemplateNodeKind.Parent
-            ? Included(node.Children, isEntered).Prepend(node.Text)
-            : Included(node.Children, isEntered));
+    private static IEnumerable<string> Included(IEnumerable<TemplateNode> nodes) =>
+        nodes.SelectMany(static node => node.Kind is TemplateNodeKind.Partial or TemplateNodeKind.Parent
+            ? Included(node.Children).Prepend(node.Text)
+            : Included(node.Children));
 }

@@ -5,7 +5,16 @@ public sealed partial record Page(bool More);
 
 [Template("other.html")]
 public sealed partial record Other(bool More);
+
+[Template("third.html")]
+public sealed partial record Third(bool More);
 //// templates/page.html
-{{<[|page|]}}{{/page}}{{<page}}{{/page}}
+{{<[|page|]}}{{/page}}{{<[|page|]}}{{/page}}
 //// templates/other.html
-{{#more}}{{<[|other|]}}{{/other}}{{<other}}{{/other}}{{/more}}
+{{<layout}}{{$main}}{{> [|other|] }}{{/main}}{{/layout}}
+//// templates/layout.html
+{{$main}}{{/main}}
+//// templates/third.html
+{{#more}}{{<fourth}}{{$main}}x{{/main}}{{/fourth}}{{/more}}
+//// templates/fourth.html
+{{$main}}{{/main}}{{<[|fourth|]}}{{$main}}y{{/main}}{{/fourth}}

@@ -4,10 +4,10 @@ using SockRoute.Generators.Parsing.Html;
 namespace SockRoute.Generators.Parsing.Mustache;
 
 /// <summary>What a template writes whatever its values are.</summary>
-internal static class TemplateText
+internal static class TemplateHoles
 {
     /// <summary>The text with a hole for every character of a tag, so that all else is where it was.</summary>
-    public static string WithHoles(string template)
+    public static string Of(string template)
     {
         var text = template.ToCharArray();
         var problems = new MustacheProblems("", SourceText.From(template), []);
