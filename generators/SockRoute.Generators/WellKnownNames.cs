@@ -8,6 +8,7 @@ internal static class WellKnownNames
     public const string Namespace = "SockRoute";
     public const string GeneratedNamespace = "SockRoute.Generated";
     public const string GeneratedNote = "// Written by SockRoute from the route attributes of this project.";
+    public const string TemplateNote = "// Written by SockRoute from the template ";
     public const string PrefixAttribute = "RouteAttribute";
     public const string BodyLimitAttribute = "RequestSizeLimitAttribute";
     public const string ConstraintAttribute = "RouteConstraintAttribute";
@@ -32,6 +33,10 @@ internal static class WellKnownNames
     /// <summary>Whether an attribute written so is named like a verb.</summary>
     public static bool IsVerb(string written) =>
         VerbOf(written) is not null || VerbOf(written + AttributeSuffix) is not null;
+
+    /// <summary>Whether an attribute written so is named like that of a template.</summary>
+    public static bool IsTemplate(string written) =>
+        written == TemplateAttribute || written + AttributeSuffix == TemplateAttribute;
 
     /// <summary>The verb of a route attribute, by the simple name of its class.</summary>
     public static RouteVerb? VerbOf(string attributeName)

@@ -6,7 +6,7 @@ namespace SockRoute.Generators.Parsing;
 
 /// <summary>
 /// Writes all of a file that routes of other files may depend on: its syntax tree without bodies, without the values of
-/// variables, and without the templates of routes.
+/// variables, and without the templates of routes and types.
 /// </summary>
 internal sealed class DeclarationWriter(BinaryWriter writer)
 {
@@ -110,13 +110,14 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
         && name.Right.Identifier.ValueText == WellKnownNames.Manifest;
 
     // Whatever an attribute of that name is: the text of no attribute of a method means anything to the routes of others,
-    // except the name of a constraint, and that attribute is known by how it is written.
+    // except the name of a constraint, and that attribute is known by how it is written. Which file a template is means as
+    // little to them.
     private static bool IsTemplate(LiteralExpressionSyntax literal) =>
         literal.IsKind(SyntaxKind.StringLiteralExpression)
         && literal.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }
-        && attribute.Parent?.Parent is MethodDeclarationSyntax
-        && attribute.Name is SimpleNameSyntax name
-        && WellKnownNames.IsVerb(name.Identifier.ValueText);
+        && attribute.Name is SimpleNameSyntax { Identifier.ValueText: var name }
+        && (attribute.Parent?.Parent is MethodDeclarationSyntax ? WellKnownNames.IsVerb(name)
+            : attribute.Parent?.Parent is TypeDeclarationSyntax && WellKnownNames.IsTemplate(name));
 
     private static bool IsBehindStatement(SyntaxNode statement)
     {

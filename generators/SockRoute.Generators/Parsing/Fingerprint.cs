@@ -19,11 +19,24 @@ internal static class Fingerprint
 
     public static Digest Of(CSharpCompilation compilation, CancellationToken cancellation)
     {
-        var trees = Counting([.. compilation.SyntaxTrees.Select(tree => TreeDeclarations.Of(tree, cancellation))]);
+        var trees = Counting(
+        [
+            .. compilation.SyntaxTrees
+                .Select(tree => TreeDeclarations.Of(tree, cancellation))
+                .Where(static one => !one.IsTemplate),
+        ]);
+        var isTemplateAnotherName = RouteSyntax.AliasesOf(compilation, cancellation).Any(WellKnownNames.IsTemplate);
         return Digest.Of(writer =>
         {
             WriteOptions(compilation, writer);
             WriteReferences(compilation, writer);
+
+            // What is called so may be another attribute, whose text means something.
+            foreach (var tree in isTemplateAnotherName ? compilation.SyntaxTrees : [])
+            {
+                writer.Write([.. tree.GetText(cancellation).GetChecksum()]);
+            }
+
             foreach (var declarations in trees)
             {
                 declarations.Digest.WriteTo(writer);

@@ -34,7 +34,7 @@ internal static class ResultKinds
     private static bool CanWrite(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
         || type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte }
-        || TemplateTypes.IsTemplate(type)
+        || MemberLookup.Inherited(type).Any(TemplateTypes.IsTemplate)
         || (!type.IsRefLikeType && WellKnownTypes.IsResult(ValueTypes.Unwrap(type)));
 
     // A mistake of its own, which is told there: here it is called, and writes nothing.

@@ -10,13 +10,15 @@ internal sealed class TreeDeclarations
     private static readonly ConditionalWeakTable<SyntaxTree, TreeDeclarations> Cache = new();
 
     private static readonly string GeneratorFolder = typeof(RouteGenerator).FullName;
+    private static readonly string TemplateFolder = typeof(TemplateGenerator).FullName;
 
     private readonly Lazy<Written> _written;
 
     private TreeDeclarations(SyntaxTree tree, CancellationToken cancellation)
     {
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
-        IsGenerated = IsWrittenByGenerator(tree, root);
+        IsGenerated = IsWritten(tree, root, GeneratorFolder, WellKnownNames.GeneratedNote);
+        IsTemplate = IsWritten(tree, root, TemplateFolder, WellKnownNames.TemplateNote);
         Types = IsGenerated ? [.. TypesIn(root.Members)] : [];
         _written = new(() => new(tree));
     }
@@ -26,6 +28,12 @@ internal sealed class TreeDeclarations
 
     /// <summary>Whether the generator wrote the file.</summary>
     public bool IsGenerated { get; }
+
+    /// <summary>
+    /// Whether it is a template's part of a type. What that adds means nothing to routes: a type with a template is known
+    /// by its attribute.
+    /// </summary>
+    public bool IsTemplate { get; }
 
     /// <summary>The types by which other files may come upon a file of the generator's.</summary>
     public IReadOnlyList<string> Types { get; }
@@ -38,9 +46,9 @@ internal sealed class TreeDeclarations
     /// <summary>Whether the declarations have the identifier.</summary>
     public bool Names(string identifier) => _written.Value.Names.Contains(identifier);
 
-    private static bool IsWrittenByGenerator(SyntaxTree tree, CompilationUnitSyntax root) =>
-        tree.FilePath.IndexOf(GeneratorFolder, StringComparison.Ordinal) >= 0
-        && root.GetLeadingTrivia().Any(static trivia => trivia.ToString() == WellKnownNames.GeneratedNote);
+    private static bool IsWritten(SyntaxTree tree, CompilationUnitSyntax root, string folder, string note) =>
+        tree.FilePath.IndexOf(folder, StringComparison.Ordinal) >= 0
+        && root.GetLeadingTrivia().Any(trivia => trivia.ToString().StartsWith(note, StringComparison.Ordinal));
 
     // What stands in a namespace of the generator's own is reached by the name of that.
     private static IEnumerable<string> TypesIn(IEnumerable<MemberDeclarationSyntax> members) => members.SelectMany(

@@ -90,6 +90,29 @@ public sealed class ResultTests : IDisposable
     }
 
     [Fact]
+    public void OfATypeThatInheritsATemplateIsAPage()
+    {
+        var project = LoadedProject.Compile(
+            """
+            using SockRoute;
+
+            [Template("page.html")] public partial class Page { public string Title => "<b>"; }
+
+            public sealed class Special : Page { }
+
+            public static class Pages
+            {
+                [Get("/special")] public static Special Show() => new();
+                [Get("/later")] public static Task<Special> Later() => Task.FromResult(new Special());
+            }
+            """,
+            new("templates/page.html", "{{title}}"));
+        using var app = new RunningProject(project);
+        Assert.Equal("200 &lt;b&gt;", app.Get("/special"));
+        Assert.Equal("200 &lt;b&gt;", app.Get("/later"));
+    }
+
+    [Fact]
     public void HeadIsAnsweredByGet() =>
         Assert.Equal((HttpStatusCode.OK, "text/plain; charset=utf-8"), _app.Head("/string"));
 }

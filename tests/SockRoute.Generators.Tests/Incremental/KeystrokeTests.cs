@@ -54,6 +54,29 @@ public sealed class KeystrokeTests
     }
 
     [Fact]
+    public void ATemplateDoesNotKeepAnalyzersFromUsingIt()
+    {
+        var run = GeneratorRun.OfLarge([.. Files, Page("page.html"), new("templates/page.html", "{{title}}")]);
+        var seenByGenerator = run.Compilation.AddSyntaxTrees(
+            run.Output.SyntaxTrees.Single(static tree => tree.FilePath.Contains("EmbeddedAttribute", StringComparison.Ordinal)));
+        var (own, shared) = (Routes(seenByGenerator), Routes(run.Output));
+        Assert.Contains(run.Files, static file => file.HintName == "Page-Template.g.cs");
+        Assert.All(shared, file => Assert.True(own[file.Key] == file.Value));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("global using TemplateAttribute = SockRoute.RouteAttribute;", false)]
+    public void AnotherNameOfATemplateBindsNoFileWithRoutes(string more, bool isKept)
+    {
+        var compilation = TestCompilation.Create([.. Files, new("More.cs", more), Page("page.html")]);
+        var before = Routes(compilation);
+        var tree = compilation.SyntaxTrees.Single(static tree => tree.FilePath == "Page.cs");
+        var after = Routes(compilation.ReplaceSyntaxTree(tree, TestCompilation.Parse(Page("other.html"))));
+        Assert.All(after, file => Assert.Equal(isKept, before[file.Key] == file.Value));
+    }
+
+    [Fact]
     public void AKeystrokeInADeclarationBindsAllFilesAgain()
     {
         var before = Routes(Before.Compilation);
@@ -92,6 +115,9 @@ public sealed class KeystrokeTests
 
     private static Dictionary<string, ParsedFile> Routes(Compilation compilation) =>
         SourceRoutes.Of(compilation, default).ToDictionary(static file => file.Tree.FilePath, static file => file.File);
+
+    private static SourceFile Page(string template) => new(
+        "Page.cs", $"using SockRoute;\n[Template(\"{template}\")] public sealed partial record Page(string Title);");
 
     private static string Class(int number) => $$"""
         namespace Api;

@@ -11,7 +11,13 @@ public sealed partial class TemplateMistakeTests(PackageFixture package)
         using SockRoute;
 
         var app = new WebApp(args);
+        app.MapRoutes();
         return app.Run();
+
+        public static class Posts
+        {
+            [Get("/posts/{id:int}")] public static string Show(int id) => "";
+        }
 
         public sealed record Author(string Name);
 
@@ -25,6 +31,7 @@ public sealed partial class TemplateMistakeTests(PackageFixture package)
         [Template("whole.html")] public sealed record Whole(string Title);
         [Template("format.html")] public sealed partial record Formatted(string Title);
         [Template("text.html")] public sealed partial record Shown(Author Author);
+        [Template("link.html")] public sealed partial record Linked(string Title, int Id);
         """;
 
     private static readonly Dictionary<string, string> Templates = new()
@@ -38,6 +45,7 @@ public sealed partial class TemplateMistakeTests(PackageFixture package)
         ["whole.html"] = "{{title}}",
         ["format.html"] = "{{title:F2}}",
         ["text.html"] = "{{author}}",
+        ["link.html"] = "{{url Posts.Shwo id}}\n{{url Posts.Show}}\n{{url Posts.Show title}}\n<a href=\"/posts/5\"> <a href=\"/post/5\">",
     };
 
     [Fact]
@@ -56,8 +64,8 @@ public sealed partial class TemplateMistakeTests(PackageFixture package)
         Assert.NotEqual(0, build.WaitForExit());
         string[] expected =
         [
-            "Program.cs(13,11) SR2006", "Program.cs(15,47) SR2008", "case.html(1,3) SR2007", "format.html(1,3) SR2009",
-            "name.html(2,3) SR2001", "open.html(1,1) SR2005", "partial.html(1,5) SR2003", "section.html(1,4) SR2002",
+            "Program.cs(19,11) SR2006", "Program.cs(21,47) SR2008", "case.html(1,3) SR2007", "format.html(1,3) SR2009",
+            "link.html(1,7) SR2011", "link.html(2,7) SR2012", "link.html(3,18) SR2013", "link.html(4,30) SR2014", "name.html(2,3) SR2001", "open.html(1,1) SR2005", "partial.html(1,5) SR2003", "section.html(1,4) SR2002",
             "self.html(1,5) SR2004", "text.html(1,3) SR2010",
         ];
         var printed = BuildOutput.Complaints(build).Select(static line => Complaint().Match(line))
@@ -65,6 +73,6 @@ public sealed partial class TemplateMistakeTests(PackageFixture package)
         Assert.Equal(expected.Order(StringComparer.Ordinal), printed.Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex(@"(?<file>\w+\.\w+)\((?<place>\d+,\d+)\): error (?<id>\w+):")]
+    [GeneratedRegex(@"(?<file>\w+\.\w+)\((?<place>\d+,\d+)\): (error|warning) (?<id>\w+):")]
     private static partial Regex Complaint();
 }

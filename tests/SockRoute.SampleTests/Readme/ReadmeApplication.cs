@@ -87,14 +87,16 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
                 <!doctype html>
                 <title>Albums</title>
                 <h1>Albums</h1>
-                <p>Kind of Blue, 9.90</p>
-                <p>Head &lt;Hunters&gt;, 12.50 (1973)</p>
+                <p><a href="/albums/1">Kind of Blue</a>, 9.90</p>
+                <p><a href="/albums/2">Head &lt;Hunters&gt;</a>, 12.50 (1973)</p>
+                <p><a href="/albums?page=2">More</a></p>
 
 
                 """),
             Exchange.Get("/albums", 200, "<p>", "Content-Type: text/html; charset=utf-8"),
             Exchange.Get("/albums?page=2", 200, "<p>No albums here.</p>", "Content-Type: text/html; charset=utf-8"),
-            Exchange.Get("/albums?page=3", 404, "Not Found"))
+            Exchange.Get("/albums?page=3", 404, "Not Found"),
+            Exchange.Get("/albums/2", 200, "Album 2"))
         {
             HasTemplates = true,
         },

@@ -29,11 +29,9 @@ internal static class TemplateTypes
         bool MayBeTemplate(AttributeSyntax attribute)
         {
             var name = NameOf(attribute.Name);
-            var fullName = name + WellKnownNames.AttributeSuffix;
-            return name == WellKnownNames.TemplateAttribute
-                || fullName == WellKnownNames.TemplateAttribute
+            return WellKnownNames.IsTemplate(name)
                 || aliases.Contains(name)
-                || aliases.Contains(fullName);
+                || aliases.Contains(name + WellKnownNames.AttributeSuffix);
         }
     }
 
