@@ -18,7 +18,8 @@ public sealed class DeadLinkAnalyzer : RouteAnalyzer
     private const string Extension = ".html";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TemplateLinkDescriptors.DeadLink];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [TemplateLinkDescriptors.DeadLink];
 
     private protected override void Register(AnalysisContext context) =>
         context.RegisterCompilationStartAction(static start =>
@@ -29,7 +30,7 @@ public sealed class DeadLinkAnalyzer : RouteAnalyzer
             {
                 var files = new Lazy<SitePaths>(
                     () => SitePaths.Of(compilation, start.Options, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
-                var links = new DeadLinks(new(compilation), files, start.CancellationToken);
+                var links = new DeadLinks(RouteTable.Of(compilation), files, start.CancellationToken);
                 start.RegisterAdditionalFileAction(file => Analyze(file, links));
             }
         });

@@ -28,7 +28,7 @@ public sealed class FileShadowAnalyzer : RouteAnalyzer
             }
 
             var (compilation, cancellation) = (start.Compilation, start.CancellationToken);
-            var table = new RouteTable(compilation);
+            var table = RouteTable.Of(compilation);
             var shadows = new Lazy<FileShadows>(
                 () => new(table, list, StaticMaps.Of(compilation, cancellation), cancellation),
                 LazyThreadSafetyMode.PublicationOnly);

@@ -52,7 +52,7 @@ public sealed class LinkAnalyzer : RouteAnalyzer
     {
         var options = ProjectOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         if (LinkRootParser.IsInTheWay(context.Symbol, options, context.Compilation)
-            && new RouteTable(context.Compilation).Any(context.CancellationToken))
+            && RouteTable.Of(context.Compilation).Any(context.CancellationToken))
         {
             context.Report([new(LinkDescriptors.LinkClass, Place.Of(context.Symbol), context.Symbol.Name)]);
         }

@@ -27,7 +27,7 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
     {
         context.RegisterCompilationStartAction(static start =>
         {
-            var table = new RouteTable(start.Compilation);
+            var table = RouteTable.Of(start.Compilation);
             start.RegisterSymbolAction(context => Analyze(context, table), SymbolKind.Method);
         });
     }

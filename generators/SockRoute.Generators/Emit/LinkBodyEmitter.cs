@@ -3,7 +3,9 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Emit;
 
-/// <summary>Writes the statements that write a link: its literals as constants, its parameters in the order of the URL.</summary>
+/// <summary>
+/// Writes the statements that write a link: its literals as constants, its parameters in the order of the URL.
+/// </summary>
 internal sealed class LinkBodyEmitter(SourceWriter writer, LinkModel link, string prefix, LinkChecks checks)
 {
     public const string Writer = "global::SockRoute.LinkWriter";

@@ -109,9 +109,9 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
         && list.Attributes is [{ Name: QualifiedNameSyntax name }]
         && name.Right.Identifier.ValueText == WellKnownNames.Manifest;
 
-    // Whatever an attribute of that name is: the text of no attribute of a method means anything to the routes of others,
-    // except the name of a constraint, and that attribute is known by how it is written. Which file a template is means as
-    // little to them.
+    // Whatever an attribute of that name is: the text of no attribute of a method means anything to the routes of
+    // others, except the name of a constraint, and that attribute is known by how it is written. Which file a template
+    // is means as little to them.
     private static bool IsTemplate(LiteralExpressionSyntax literal) =>
         literal.IsKind(SyntaxKind.StringLiteralExpression)
         && literal.Parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute }

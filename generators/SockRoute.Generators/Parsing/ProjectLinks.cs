@@ -3,8 +3,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>
-/// The files of links that a project has. To group them takes long, and after a keystroke they mostly are what they were,
-/// for the generator as for the analyzers: the last ones are kept, with what they were made of.
+/// The files of links that a project has. To group them takes long, and after a keystroke they mostly are what they
+/// were, for the generator as for the analyzers: the last ones are kept, with what they were made of.
 /// </summary>
 internal static class ProjectLinks
 {
@@ -17,7 +17,9 @@ internal static class ProjectLinks
     public static IReadOnlyList<LinkFile> Of(IReadOnlyList<FileRoutes> routes, LinkRootModel root)
     {
         var wanted = new Known(
-            [.. routes.SelectMany(static file => file.Handlers)], [.. routes.SelectMany(static file => file.Stubs)], root);
+            [.. routes.SelectMany(static file => file.Handlers)],
+            [.. routes.SelectMany(static file => file.Stubs)],
+            root);
         lock (Gate)
         {
             var index = Kept.FindIndex(wanted.IsMadeOf);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Model;
 using SockRoute.Generators.Precedence;
@@ -8,10 +9,18 @@ namespace SockRoute.Generators.Parsing;
 /// All routes of a compilation and of what it mounts, for the rules that look at more than one. Built when the first rule asks; only methods
 /// with an attribute of the right name are bound for it.
 /// </summary>
-internal sealed class RouteTable(Compilation compilation)
+internal sealed class RouteTable
 {
+    private static readonly ConditionalWeakTable<Compilation, RouteTable> Cache = new();
+
+    private readonly Compilation _compilation;
     private readonly object _gate = new();
     private Content? _content;
+
+    private RouteTable(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>The one table of a compilation, which all rules share.</summary>
+    public static RouteTable Of(Compilation compilation) => Cache.GetValue(compilation, static key => new(key));
 
     /// <summary>The entry of an attribute; null when it makes no route.</summary>
     public TableEntry? Find(RouteUse use, CancellationToken cancellation) =>
@@ -60,7 +69,7 @@ internal sealed class RouteTable(Compilation compilation)
     private IEnumerable<TableEntry> Build(CancellationToken cancellation)
     {
         var number = 0;
-        foreach (var mount in Mounts.Of(compilation).All)
+        foreach (var mount in Mounts.Of(_compilation).All)
         {
             foreach (var route in mount.Model?.WholeRoutes() ?? [])
             {
@@ -68,7 +77,7 @@ internal sealed class RouteTable(Compilation compilation)
             }
         }
 
-        foreach (var (tree, file) in SourceRoutes.Of(compilation, cancellation))
+        foreach (var (tree, file) in SourceRoutes.Of(_compilation, cancellation))
         {
             foreach (var route in file.Routes)
             {

@@ -31,7 +31,9 @@ public ref partial struct TemplateWriter
     /// <param name="length">Its length.</param>
     public void Outdent(int length) => _indentationLength -= length;
 
-    /// <summary>Begins anew where a partial stands within a line: its lines are not indented as those around it.</summary>
+    /// <summary>
+    /// Begins anew where a partial stands within a line: its lines are not indented as those around it.
+    /// </summary>
     /// <returns>What <see cref="ResumeIndentation"/> takes.</returns>
     public int SuspendIndentation()
     {

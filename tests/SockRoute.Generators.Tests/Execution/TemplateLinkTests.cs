@@ -176,7 +176,10 @@ public sealed class TemplateLinkTests
                 public static string Show() => new Page("a&b").RenderToString();
             }
             """;
-        SourceFile[] files = [Posts, new("Pages.cs", pages), new("More.cs", source), new("templates/page.html", $"{{{{url {link}}}}}")];
+        SourceFile[] files =
+        [
+            Posts, new("Pages.cs", pages), new("More.cs", source), new("templates/page.html", $"{{{{url {link}}}}}"),
+        ];
         var project = LoadedProject.Compile(GeneratorRun.OfCase(TestCompilation.Create(files), files).Compiles());
         Assert.Equal("/named/a&amp;b", project.Methods.Single(static method => method.Name == "Show").Invoke(null, null));
     }
@@ -207,8 +210,8 @@ public sealed class TemplateLinkTests
             }
             """,
             new SourceFile(
-                "templates/page.html", "{{url Blog.Routes.Articles.Show id rest}} {{&url Blog.Articles.Show id rest page=2}}"));
-        Activator.CreateInstance(project.Dispatcher.GetType());
+                "templates/page.html",
+                "{{url Blog.Routes.Articles.Show id rest}} {{&url Blog.Articles.Show id rest page=2}}"));
         Assert.Equal(
             "/blog/5/x/&amp; /blog/5/x/&?page=2",
             project.Methods.Single(static method => method.Name == "Show").Invoke(null, null));

@@ -59,8 +59,13 @@ public sealed class TemplateRecursionTests
     public void ABlockOfOneThatIncludesItselfIsWhatTheOutermostSays() => Assert.Equal(
         "(a(b(c))(d))n",
         Show(
-            ("page.txt", "{{#nodes}}{{<box}}{{$open}}({{/open}}{{$close}}){{/close}}{{/box}}{{/nodes}}{{#next}}{{<box}}{{$open}}{{/open}}{{$close}}{{/close}}{{/box}}{{/next}}"),
-            ("box.txt", "{{$open}}<{{/open}}{{name}}{{#nodes}}{{<box}}{{$open}}[{{/open}}{{/box}}{{/nodes}}{{$close}}>{{/close}}")));
+            (
+                "page.txt",
+                "{{#nodes}}{{<box}}{{$open}}({{/open}}{{$close}}){{/close}}{{/box}}{{/nodes}}"
+                    + "{{#next}}{{<box}}{{$open}}{{/open}}{{$close}}{{/close}}{{/box}}{{/next}}"),
+            (
+                "box.txt",
+                "{{$open}}<{{/open}}{{name}}{{#nodes}}{{<box}}{{$open}}[{{/open}}{{/box}}{{/nodes}}{{$close}}>{{/close}}")));
 
     [Fact]
     public void AParentThatIncludesItselfIsIndented() => Assert.Equal(
@@ -76,8 +81,9 @@ public sealed class TemplateRecursionTests
 
     private static string Show(params IEnumerable<(string Name, string Text)> templates)
     {
-        SourceFile[] files = [Page, .. templates.Select(static file => new SourceFile("templates/" + file.Name, file.Text))];
-        var show = LoadedProject.Compile(GeneratorRun.Of(files).Compiles()).Methods.Single(static method => method.Name == "Show");
+        var files = templates.Select(static file => new SourceFile("templates/" + file.Name, file.Text));
+        var project = LoadedProject.Compile([Page, .. files]);
+        var show = project.Methods.Single(static method => method.Name == "Show");
         return (string)show.Invoke(null, null)!;
     }
 }

@@ -45,7 +45,8 @@ public sealed partial class TemplateMistakeTests(PackageFixture package)
         ["whole.html"] = "{{title}}",
         ["format.html"] = "{{title:F2}}",
         ["text.html"] = "{{author}}",
-        ["link.html"] = "{{url Posts.Shwo id}}\n{{url Posts.Show}}\n{{url Posts.Show title}}\n<a href=\"/posts/5\"> <a href=\"/post/5\">",
+        ["link.html"] = "{{url Posts.Shwo id}}\n{{url Posts.Show}}\n{{url Posts.Show title}}\n"
+            + "<a href=\"/posts/5\"> <a href=\"/post/5\">",
     };
 
     [Fact]
@@ -65,7 +66,8 @@ public sealed partial class TemplateMistakeTests(PackageFixture package)
         string[] expected =
         [
             "Program.cs(19,11) SR2006", "Program.cs(21,47) SR2008", "case.html(1,3) SR2007", "format.html(1,3) SR2009",
-            "link.html(1,7) SR2011", "link.html(2,7) SR2012", "link.html(3,18) SR2013", "link.html(4,30) SR2014", "name.html(2,3) SR2001", "open.html(1,1) SR2005", "partial.html(1,5) SR2003", "section.html(1,4) SR2002",
+            "link.html(1,7) SR2011", "link.html(2,7) SR2012", "link.html(3,18) SR2013", "link.html(4,30) SR2014",
+            "name.html(2,3) SR2001", "open.html(1,1) SR2005", "partial.html(1,5) SR2003", "section.html(1,4) SR2002",
             "self.html(1,5) SR2004", "text.html(1,3) SR2010",
         ];
         var printed = BuildOutput.Complaints(build).Select(static line => Complaint().Match(line))

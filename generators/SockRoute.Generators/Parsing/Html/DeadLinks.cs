@@ -12,7 +12,9 @@ internal sealed class DeadLinks(RouteTable routes, Lazy<SitePaths> files, Cancel
     {
         foreach (var link in PageLink.Of(page))
         {
-            if (PagePath.Parse(link.Value) is { } path && routes.Any(cancellation) && FindMistake(path, link) is { } message)
+            if (PagePath.Parse(link.Value) is { } path
+                && routes.Any(cancellation)
+                && FindMistake(path, link) is { } message)
             {
                 yield return (link, message);
             }
@@ -33,9 +35,14 @@ internal sealed class DeadLinks(RouteTable routes, Lazy<SitePaths> files, Cancel
             return $"'{path.Text}' is redirected to '{other.Text}', which is one more request: write that";
         }
 
-        return verbs.Length > 0
-            ? $"'{path.Text}' has a route for {Names(verbs)}, and none for {Names(link.Verbs)}, which is asked for here"
-            : $"'{path.Text}' leads to no route{(IsGet(link) ? " and no file" : $" for {Names(link.Verbs)}")}{Meant(path, link)}";
+        if (verbs.Length > 0)
+        {
+            return $"'{path.Text}' has a route for {Names(verbs)}, and none for {Names(link.Verbs)}, "
+                + "which is asked for here";
+        }
+
+        var what = link.Verbs.Contains(RouteVerb.Get) ? "no route and no file" : $"no route for {Names(link.Verbs)}";
+        return $"'{path.Text}' leads to {what}{Meant(path, link)}";
     }
 
     private RouteVerb[] VerbsOf(PagePath path) =>
@@ -48,8 +55,6 @@ internal sealed class DeadLinks(RouteTable routes, Lazy<SitePaths> files, Cancel
 
     private static bool IsAnswered(RouteVerb[] verbs, PageLink link) =>
         link.Verbs.Any(asked => verbs.Any(verb => RouteRelations.Answers(verb, asked)));
-
-    private static bool IsGet(PageLink link) => link.Verbs.Contains(RouteVerb.Get);
 
     private static string Names(IEnumerable<RouteVerb> verbs) =>
         string.Join(" and ", verbs.Select(static verb => verb.ToString().ToUpperInvariant()));
@@ -68,9 +73,10 @@ internal sealed class DeadLinks(RouteTable routes, Lazy<SitePaths> files, Cancel
     /// <summary>A path of the route with what the other has for its parameters; null where it does not fit them.</summary>
     private static string? Similar(PatternModel pattern, PagePath path)
     {
-        var segments = pattern.Segments.Select((segment, i) =>
-            segment.Literal ?? (i < path.Segments.Count && Takes(segment, path.Segments[i]) ? path.Segments[i] : null));
-        return pattern.Rest is not null || segments.Contains(null) ? null : PagePath.Join(segments.OfType<string>());
+        var segments = pattern.Segments.Select((segment, i) => segment.Literal
+            ?? (i < path.Segments.Count && Takes(segment, path.Segments[i]) ? path.Segments[i] : null));
+        var isUnlike = pattern.Rest is not null || segments.Contains(null);
+        return isUnlike ? null : PagePath.Join(segments.OfType<string>());
     }
 
     private static bool Takes(SegmentModel segment, string text) =>

@@ -1,8 +1,8 @@
 namespace SockRoute.Generators.Parsing.Html;
 
 /// <summary>
-/// Finds the start tags of a page, as a browser does: not in comments, nor in what is text for it, such as scripts. What
-/// the tags of a template take is a hole in the text, and could be anything.
+/// Finds the start tags of a page, as a browser does: not in comments, nor in what is text for it, such as scripts.
+/// What the tags of a template take is a hole in the text, and could be anything.
 /// </summary>
 internal sealed class HtmlScanner(string text)
 {
@@ -46,6 +46,7 @@ internal sealed class HtmlScanner(string text)
             }
             else if (ReadAttribute() is { } attribute)
             {
+                isConditional |= attribute.Name.IndexOf(Hole) >= 0;
                 attributes.Add(attribute);
             }
         }
@@ -57,7 +58,7 @@ internal sealed class HtmlScanner(string text)
     private HtmlAttribute? ReadAttribute()
     {
         var start = _position++;
-        _ = Read(static c => IsBlank(c) || c is '/' or '>' or '=' or Hole);
+        _ = Read(static c => IsBlank(c) || c is '/' or '>' or '=');
         var name = text.Substring(start, _position - start);
         var behind = SkipBlanks(_position);
         if (behind >= text.Length || text[behind] != '=')

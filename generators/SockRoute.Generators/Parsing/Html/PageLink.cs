@@ -2,7 +2,9 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing.Html;
 
-/// <summary>A path of this site in an attribute of a page, and the methods with which a browser may ask for it.</summary>
+/// <summary>
+/// A path of this site in an attribute of a page, and the methods with which a browser may ask for it.
+/// </summary>
 internal sealed class PageLink(string value, int start, RouteVerb[] verbs)
 {
     private static readonly RouteVerb[] Any = [RouteVerb.Get, RouteVerb.Post];

@@ -27,9 +27,9 @@ internal sealed class PagePath
         var end = url.IndexOfAny(['?', '#']);
         var path = end < 0 ? url : url.Substring(0, end);
         var segments = path.Substring(1).Split('/').Select(Decode).ToArray();
-        return path.Any(static c => char.IsControl(c) || c == '\\') || segments.Any(static text => text is null or "." or "..")
-            ? null
-            : new([.. segments.OfType<string>()]);
+        var isChanged = path.Any(static c => char.IsControl(c) || c == '\\')
+            || segments.Any(static text => text is null or "." or "..");
+        return isChanged ? null : new([.. segments.OfType<string>()]);
     }
 
     /// <summary>The same path with a slash more or less at its end.</summary>

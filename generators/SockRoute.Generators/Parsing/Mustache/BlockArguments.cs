@@ -25,13 +25,10 @@ internal sealed class BlockArguments
     public BlockArguments Over(TemplateNode parent, TemplateFile file)
     {
         var all = Copy();
-        var own = parent.Children.Where(static child => child.Kind == TemplateNodeKind.Block);
-        foreach (var block in own.GroupBy(static child => child.Text, StringComparer.Ordinal).Select(static same => same.Last()))
+        var blocks = parent.Children.Where(static child => child.Kind == TemplateNodeKind.Block);
+        foreach (var block in blocks.Where(block => Find(block.Text) is null))
         {
-            if (!all.ContainsKey(block.Text))
-            {
-                all.Add(block.Text, new(block, file));
-            }
+            all[block.Text] = new(block, file);
         }
 
         return new(all);

@@ -20,7 +20,8 @@ internal sealed class Expansion(TemplateFile file, BlockArguments blocks)
 
     private bool LeadsTo(ICollection<string> others, TemplateSet templates, HashSet<string> seen) =>
         others.Contains(Key)
-        || (seen.Add(Key) && Included(File.Nodes, File, Blocks, templates).Any(next => next.LeadsTo(others, templates, seen)));
+        || (seen.Add(Key)
+            && Included(File.Nodes, File, Blocks, templates).Any(next => next.LeadsTo(others, templates, seen)));
 
     private static IEnumerable<Expansion> Included(
         IEnumerable<TemplateNode> nodes, TemplateFile file, BlockArguments blocks, TemplateSet templates) =>

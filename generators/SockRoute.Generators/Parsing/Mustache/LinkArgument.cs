@@ -93,5 +93,8 @@ internal sealed class LinkArgument(TemplateArgument source, BoundValue? value, C
         NearestName.Find(Source.Text, MembersOf(type)) is { } near ? $": did you mean '{near}'?" : "";
 
     private static IEnumerable<string> MembersOf(ITypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(static field => field.Name);
+        type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(static field => field.HasConstantValue)
+            .Select(static field => field.Name);
 }

@@ -49,7 +49,9 @@ internal sealed class LinkCall
     /// <summary>How far off the call is: a wrong number of arguments is further than a wrong type.</summary>
     public int Rank { get; private set; }
 
-    /// <summary>How much the compiler would prefer other links to this one: conversions first, then what is left out.</summary>
+    /// <summary>
+    /// How much the compiler would prefer other links to this one: conversions first, then what is left out.
+    /// </summary>
     public (int Conversions, int Omitted) Cost { get; private set; }
 
     public bool PassesNothing => _expressions.All(static expression => expression is null);
@@ -67,7 +69,8 @@ internal sealed class LinkCall
         var (source, parameters) = (arguments[number].Source, Target.Parameters);
         if (source.Name.Length > 0)
         {
-            var index = IndexOf(source.Name, StringComparison.Ordinal) ?? IndexOf(source.Name, StringComparison.OrdinalIgnoreCase);
+            var index = IndexOf(source.Name, StringComparison.Ordinal)
+                ?? IndexOf(source.Name, StringComparison.OrdinalIgnoreCase);
             if (index is null)
             {
                 var near = NearestName.Find(source.Name, parameters.Select(static parameter => parameter.Name));

@@ -29,16 +29,19 @@ internal sealed class OwnLink(string name, LinkModel model, LinkRootModel root, 
     {
         get
         {
-            var parts = Model.Segments.Where(static segment => !segment.IsOptional).Select(static segment => segment.Parts);
-            if (Prefix.Length > 0 || parts.Any(static part => part.Any(static one => one.Kind != PartKind.Literal)))
+            var segments = Model.Segments.Where(static segment => !segment.IsOptional).ToArray();
+            if (Prefix.Length > 0 || segments.SelectMany(static segment => segment.Parts).Any(IsParameter))
             {
                 return null;
             }
 
-            var path = string.Concat(parts.Select(static part => "/" + string.Concat(part.Select(static one => one.Text))));
+            // Text without a parameter is one part.
+            var path = string.Concat(segments.Select(static segment => "/" + segment.Parts[0].Text));
             return path.Length > 0 ? path : "/";
         }
     }
+
+    private static bool IsParameter(LinkPartModel part) => part.Kind != PartKind.Literal;
 }
 
 /// <summary>A link of a mounted library, which is compiled already.</summary>

@@ -12,7 +12,8 @@ internal sealed class MountedLinks
     private MountedLinks(INamedTypeSymbol root) => _root = root;
 
     /// <summary>Without escapes; empty for the global one.</summary>
-    public string Namespace => _root.ContainingNamespace is { IsGlobalNamespace: false } home ? home.ToDisplayString() : "";
+    public string Namespace =>
+        _root.ContainingNamespace is { IsGlobalNamespace: false } home ? home.ToDisplayString() : "";
 
     public string FullName => Namespace.Length > 0 ? $"{Namespace}.{_root.Name}" : _root.Name;
 

@@ -1,6 +1,8 @@
 namespace SockRoute.Generators.Parsing.Mustache;
 
-/// <summary>The words that begin a tag with arguments. Alone in a tag, each is the name of a value like any other.</summary>
+/// <summary>
+/// The words that begin a tag with arguments. Alone in a tag, each is the name of a value like any other.
+/// </summary>
 internal static class MustacheFunctions
 {
     public const string Url = "url";

@@ -17,7 +17,9 @@ internal sealed record Scope
     /// <summary>The names of the method's variables.</summary>
     public required UniqueNames Locals { get; init; }
 
-    /// <summary>The expansions that this place is in whatever the values are: none of them may begin here again.</summary>
+    /// <summary>
+    /// The expansions that this place is in whatever the values are: none of them may begin here again.
+    /// </summary>
     public required IReadOnlyList<string> Open { get; init; }
 
     /// <summary>Whether rendering may know of indentation here, also where the lines have none.</summary>

@@ -4,7 +4,9 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing.Mustache;
 
-/// <summary>Finds the type that a model names: models hold text only, and to convert a value takes the type itself.</summary>
+/// <summary>
+/// Finds the type that a model names: models hold text only, and to convert a value takes the type itself.
+/// </summary>
 internal sealed class TypeReader(Compilation compilation)
 {
     private readonly Dictionary<string, ITypeSymbol> _known = new(StringComparer.Ordinal);

@@ -5,8 +5,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing.Mustache;
 
 /// <summary>
-/// Binds <c>{{url Posts.Show id}}</c>: finds the link, what is passed to it, and decides how it is written. A tag with a
-/// mistake, or whose route has one, writes nothing.
+/// Binds <c>{{url Posts.Show id}}</c>: finds the link, what is passed to it, and decides how it is written. A tag with
+/// a mistake, or whose route has one, writes nothing.
 /// </summary>
 internal sealed class UrlTags(
     Lazy<TemplateLinks> links,
@@ -32,7 +32,8 @@ internal sealed class UrlTags(
         var targets = links.Value.Find(name.Text);
         if (targets.Count == 0)
         {
-            problems.Add(new(TemplateLinkDescriptors.TemplateLink, Place.Of(path, name.Place), name.Text, Meant(name.Text)));
+            problems.Add(new(
+                TemplateLinkDescriptors.TemplateLink, Place.Of(path, name.Place), name.Text, Meant(name.Text)));
         }
         else if (arguments is not null && Choose(targets, name, arguments, path) is { } call)
         {
