@@ -86,6 +86,30 @@ public sealed class LinkWriterTests
         Assert.Equal("/a", first);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(10_000)]
+    public void GivesItsCharactersWithoutMakingTextOfThem(int length)
+    {
+        var text = new string('ü', length);
+        Assert.Equal(length == 0 ? "/" : "/" + string.Concat(Enumerable.Repeat("%C3%BC", length)), Characters(text));
+
+        static string Characters(string text)
+        {
+            var link = new LinkWriter(stackalloc char[LinkWriter.Room]);
+            if (text.Length > 0)
+            {
+                link.Literal("/");
+                link.Text(text, "text");
+            }
+
+            var characters = link.Complete().ToString();
+            link.Release();
+            return characters;
+        }
+    }
+
     // RFC 9110 7.1: scheme and authority of the request.
     [Fact]
     public void TheAbsoluteFormHasSchemeAndHostOfTheRequest()

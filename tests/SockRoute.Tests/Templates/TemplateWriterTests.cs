@@ -128,6 +128,24 @@ public sealed class TemplateWriterTests
     }));
 
     [Fact]
+    public void IndentsAnewWithinALineAndGoesOnBehindIt() => Assert.Equal("  a\n\tb\n  c\n", Text((ref writer) =>
+    {
+        writer.Indent("  "u8);
+        writer.WriteIndentation();
+        writer.Write("a\n"u8);
+        var suspended = writer.SuspendIndentation();
+        writer.WriteIndentation();
+        writer.Indent("\t"u8);
+        writer.WriteIndentation();
+        writer.Write("b\n"u8);
+        writer.Outdent(1);
+        writer.ResumeIndentation(suspended);
+        writer.WriteIndentation();
+        writer.Write("c\n"u8);
+        writer.Outdent(2);
+    }));
+
+    [Fact]
     public void AllocatesNothing()
     {
         var output = new ArrayBufferWriter<byte>(64 * 1024);
