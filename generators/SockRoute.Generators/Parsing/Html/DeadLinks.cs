@@ -66,7 +66,7 @@ internal sealed class DeadLinks(RouteTable routes, Lazy<SitePaths> files, Cancel
             .SelectMany(static entry => entry.Route.Patterns)
             .Select(pattern => Similar(pattern, path))
             .OfType<string>()
-            .Concat(IsGet(link) ? files.Value.Urls : []);
+            .Concat(link.Verbs.Contains(RouteVerb.Get) ? files.Value.Urls : []);
         return NearestName.Find(path.Text, near) is { } found ? $": did you mean '{found}'?" : "";
     }
 
