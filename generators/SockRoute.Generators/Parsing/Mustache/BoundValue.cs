@@ -51,7 +51,7 @@ internal sealed class BoundValue
         new(expression, type, isMaybeNull, isMaybeNull);
 
     /// <summary>The same with the nullability that the type was declared with.</summary>
-    public static BoundValue OfDeclared(string expression, ITypeSymbol type) => 
+    public static BoundValue OfDeclared(string expression, ITypeSymbol type) =>
         new(expression, type, MayBeNull(type), MayBeNull(type), IsUnknown(type));
 
     /// <summary>A member of this value.</summary>

@@ -85,14 +85,15 @@ internal sealed class MustacheArguments(string text, MustacheProblems problems)
     }
 
     private TemplateArgument Argument(
-        TemplateArgumentKind kind, string value, int start, string name, TemplatePlace? namePlace) => new()
-    {
-        Name = name,
-        Kind = kind,
-        Text = value,
-        NamePlace = namePlace,
-        Place = problems.PlaceOf(start, _position - start),
-    };
+        TemplateArgumentKind kind, string value, int start, string name, TemplatePlace? namePlace) =>
+        new()
+        {
+            Name = name,
+            Kind = kind,
+            Text = value,
+            NamePlace = namePlace,
+            Place = problems.PlaceOf(start, _position - start),
+        };
 
     private void SkipBlanks() => _position = EndOf(static c => !char.IsWhiteSpace(c));
 
