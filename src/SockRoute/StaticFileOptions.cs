@@ -51,10 +51,10 @@ public sealed class StaticFileOptions
     public int MaxCachedFileSize { get; set; } = 64 * 1024;
 
     /// <summary>
-    /// The most bytes of memory for the files of this mount, their compressed siblings and 2 KiB for each of them included.
-    /// Every mount has a bound of its own: an application with three of them takes up to the sum of the three. What was
-    /// not asked for lately goes first. A file that has changed is noticed within a second, in development at once. Default:
-    /// 67108864 (64 MiB).
+    /// The most bytes of memory for the files of this mount, their compressed siblings and 2 KiB for each of them
+    /// included. Every mount has a bound of its own: an application with three of them takes up to the sum of the three.
+    /// What was not asked for lately goes first. A file that has changed is noticed within a second, in development at
+    /// once. Default: 67108864 (64 MiB).
     /// </summary>
     public long CacheSize { get; set; } = 64 * 1024 * 1024;
 

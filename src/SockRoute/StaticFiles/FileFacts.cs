@@ -1,8 +1,8 @@
 namespace SockRoute.StaticFiles;
 
 /// <summary>
-/// What the file system says of a path. Two are equal when nothing in them says that the file has changed; the identity does not
-/// count, because some file systems number their files anew.
+/// What the file system says of a path. Two are equal when nothing in them says that the file has changed; the identity
+/// does not count, because some file systems number their files anew.
 /// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Length">The length in bytes.</param>

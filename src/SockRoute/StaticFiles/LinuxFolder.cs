@@ -69,7 +69,7 @@ internal sealed unsafe class LinuxFolder : Folder
         byte nothing = 0;
         var facts = FactsOf(descriptor, &nothing, Syscalls.EmptyPath);
 
-        // The file that was found here before is so still, whatever it is called now: the kernel is not asked for its path.
+        // The file that was found here before is so still, whatever it is called now: its path is not asked for.
         if (facts.Kind == FileKind.Regular && (facts.Identity == known || IsServed(descriptor)))
         {
             return facts;
@@ -121,7 +121,8 @@ internal sealed unsafe class LinuxFolder : Folder
         ticks = Math.Clamp(DateTime.UnixEpoch.Ticks + ticks, 0, DateTime.MaxValue.Ticks);
         return new(kind, MemoryMarshal.Read<long>(read[LengthOffset..]), ticks)
         {
-            Identity = new(MemoryMarshal.Read<ulong>(read[DeviceOffset..]), MemoryMarshal.Read<ulong>(read[NumberOffset..])),
+            Identity = new(
+                MemoryMarshal.Read<ulong>(read[DeviceOffset..]), MemoryMarshal.Read<ulong>(read[NumberOffset..])),
         };
     }
 }

@@ -4,8 +4,8 @@ using SockRoute.Text;
 namespace SockRoute.Templates;
 
 /// <summary>
-/// What pages show most: amounts, dates, numbers. Decides nothing about how they look, only that they are written without the
-/// general formatter, and without a search for characters that they cannot have.
+/// What pages show most: amounts, dates, numbers. Decides nothing about how they look, only that they are written
+/// without the general formatter, and without a search for characters that they cannot have.
 /// </summary>
 internal static class KnownFormats
 {
@@ -33,12 +33,14 @@ internal static class KnownFormats
     }
 
     /// <summary>
-    /// Whether the text has for certain no character that HTML wants replaced: numbers and dates in a standard format have none.
+    /// Whether the text has for certain no character that HTML wants replaced: numbers and dates in a standard format
+    /// have none.
     /// </summary>
     public static bool IsPlain<T>(scoped ReadOnlySpan<char> format) =>
         IsNumberOrDate<T>()
         && (format.IsEmpty
-            || (char.IsAsciiLetter(format[0]) && (format.Length == 1 || (format.Length == 2 && char.IsAsciiDigit(format[1]))))
+            || (char.IsAsciiLetter(format[0]) && format.Length == 1)
+            || (char.IsAsciiLetter(format[0]) && format.Length == 2 && char.IsAsciiDigit(format[1]))
             || IsDate(format));
 
     private static bool IsNumberOrDate<T>() =>

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace SockRoute.Text;
 
 /// <summary>
-/// Writes amounts, decimals in the format <c>F0</c> to <c>F9</c>, several times faster than the general formatter, which is asked
-/// for all others.
+/// Writes amounts, decimals in the format <c>F0</c> to <c>F9</c>, faster than the general formatter, which is asked for
+/// all others.
 /// </summary>
 internal static class FixedPoint
 {
@@ -36,7 +36,7 @@ internal static class FixedPoint
         10_000_000_000_000_000_000,
     ];
 
-    /// <summary>Writes what the general formatter would; false when this is not for here, or there is no room.</summary>
+    /// <summary>Writes what the general formatter would; false when this is not for here or has no room.</summary>
     public static bool TryFormat(decimal value, ReadOnlySpan<char> format, Span<byte> output, out int length)
     {
         length = 0;
@@ -104,7 +104,8 @@ internal static class FixedPoint
         return length + places;
     }
 
-    // How a decimal lies in memory, which is that of the interface to native code; decimal.GetBits takes twice the time of all the rest.
+    // How a decimal lies in memory, which is that of the interface to native code. decimal.GetBits takes as long as all
+    // the rest.
     [StructLayout(LayoutKind.Sequential)]
     private readonly struct Parts
     {

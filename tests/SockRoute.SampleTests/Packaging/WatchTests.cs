@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace SockRoute.SampleTests.Packaging;
 
 /// <summary>
-/// Under <c>dotnet watch</c> an edit is on the page without anybody starting the application again. How long that takes is printed; here
-/// it only has to come.
+/// Under <c>dotnet watch</c> an edit is on the page without anybody starting the application again. How long that takes
+/// is printed; here it only has to come.
 /// </summary>
 [Collection(PackageTests.Name)]
 public sealed class WatchTests(PackageFixture package, ITestOutputHelper output)

@@ -1,6 +1,6 @@
 namespace SockRoute.SampleTests.Processes;
 
-/// <summary>A test of what only the run time of .NET can do; skipped, with the reason, where executables are native.</summary>
+/// <summary>A test in which nothing native takes part; skipped, with the reason, where executables are native.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RuntimeFactAttribute : FactAttribute
 {

@@ -2,7 +2,7 @@ using SockRoute.Http1;
 
 namespace SockRoute.Tests.Http1;
 
-/// <summary>A file behind the head: what the client does not take waits with the connection, and nothing overtakes it.</summary>
+/// <summary>A file behind the head: what the client does not take waits, and nothing overtakes it.</summary>
 public sealed class FileTailTests : IDisposable
 {
     private const string Content = "the content of a file, of which the first and the last three bytes are not sent";
