@@ -46,14 +46,16 @@ internal static class FormTypes
     public static IReadOnlyList<ISymbol> MembersOf(
         INamedTypeSymbol type, IMethodSymbol constructor, IAssemblySymbol assembly)
     {
+        // A name means the member that is declared last; what overrides only a getter leaves the setter to the base class.
         var names = new HashSet<string>(StringComparer.Ordinal);
         var members = new List<ISymbol>();
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             members.AddRange(current.GetMembers().Where(member =>
-                !member.IsStatic
-                && IsSet(member, constructor, assembly)
-                && names.Add(member.Name)));
+                member is { IsStatic: false } and (IPropertySymbol or IFieldSymbol)
+                && member is not IPropertySymbol { IsOverride: true, SetMethod: null }
+                && names.Add(member.Name)
+                && IsSet(member, constructor, assembly)));
         }
 
         return members;

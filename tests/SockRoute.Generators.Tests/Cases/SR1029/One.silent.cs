@@ -18,10 +18,14 @@ public class Base
 {
     public virtual int Number { get; set; }
     public string Kept { get; set; } = "";
+    public string Hidden { get; set; } = "";
+    public virtual string Half { get; set; } = "";
 }
 
 public class Derived : Base
 {
     public override int Number { get; set; }
     public new string Kept { get; set; } = "";
+    public new string Hidden => "";
+    public override string Half => "";
 }
