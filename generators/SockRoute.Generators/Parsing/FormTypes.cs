@@ -46,7 +46,7 @@ internal static class FormTypes
     public static IReadOnlyList<ISymbol> MembersOf(
         INamedTypeSymbol type, IMethodSymbol constructor, IAssemblySymbol assembly)
     {
-        // A name means the member that is declared last; what overrides only a getter leaves the setter to the base class.
+        // A name means the member that is declared last; an override of the getter alone leaves the setter to the base.
         var names = new HashSet<string>(StringComparer.Ordinal);
         var members = new List<ISymbol>();
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
