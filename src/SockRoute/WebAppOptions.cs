@@ -6,6 +6,8 @@ namespace SockRoute;
 /// <summary>How an application listens, logs and finds its services. Read when the application starts; changes after that do nothing.</summary>
 public sealed class WebAppOptions
 {
+    private const string Development = "Development";
+
     /// <summary>
     /// Where to listen: <c>http://</c>, then an IPv4 address, an IPv6 address in brackets, <c>localhost</c> (both loopbacks) or
     /// <c>*</c> (every address), then a port; port 0 takes a free one. Default: <c>http://127.0.0.1:8080</c>.
@@ -13,10 +15,12 @@ public sealed class WebAppOptions
     public IList<string> Urls { get; set; } = [];
 
     /// <summary>
-    /// <c>Development</c> shows the exception in the answer to a request whose handler threw; anything else does not.
-    /// Default: <c>Production</c>.
+    /// <c>Development</c> shows the exception in the answer to a request whose handler threw, and serves static files from the
+    /// folder of the project; anything else does neither. Default: <c>Production</c>, and <c>Development</c> under
+    /// <c>dotnet watch</c>, which sets the variable <c>DOTNET_WATCH</c> to 1.
     /// </summary>
-    public string Environment { get; set; } = "Production";
+    public string Environment { get; set; } =
+        System.Environment.GetEnvironmentVariable("DOTNET_WATCH") == "1" ? Development : "Production";
 
     /// <summary>Where the constructor parameters of controllers come from. Default: <see langword="null"/>, nowhere.</summary>
     public IServiceProvider? Services { get; set; }
@@ -42,7 +46,7 @@ public sealed class WebAppOptions
 
     internal ServerLog Log { get; private set; } = StandardErrorLog.Instance;
 
-    internal bool IsDevelopment => Environment.Equals("Development", StringComparison.OrdinalIgnoreCase);
+    internal bool IsDevelopment => Environment.Equals(Development, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is wrong with the command line, in one line; reported when the application starts.</summary>
     internal string? CommandLineError { get; set; }

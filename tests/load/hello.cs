@@ -1,4 +1,4 @@
-// Measures a native executable of samples/01-Hello: file size, time from exec to the first answer, and what a load run takes.
+// Measures a native executable of samples/01-Hello or 02-Pages by its /hello: file size, time from exec to the first answer, and what a load run takes.
 //
 //   dotnet publish samples/01-Hello -c Release -o artifacts/hello
 //   dotnet run tests/load/hello.cs artifacts/hello/Hello

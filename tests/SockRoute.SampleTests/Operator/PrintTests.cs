@@ -21,7 +21,8 @@ public sealed class PrintTests(HelloFixture hello)
         Options:
           --urls URL[;URL]      where to listen; default http://127.0.0.1:8080
                                 http://HOST:PORT, HOST an address, localhost or *, PORT 0 for a free one
-          --environment NAME    Development shows exceptions to the client; default Production
+          --environment NAME    Development shows exceptions to the client, and serves the project's own files;
+                                default Production, and Development under dotnet watch
           --routes              print the routes and exit
           --help                print this and exit
 

@@ -11,7 +11,7 @@ public sealed class ContentTests(PackageFixture package)
     private static readonly string[] Envelope = ["_rels/", "package/", "[Content_Types].xml"];
 
     [Fact]
-    public void HoldsTheRuntimeTheGeneratorTheFixesAndThePropertiesOfABuild()
+    public void HoldsTheRuntimeTheGeneratorTheFixesAndWhatABuildNeeds()
     {
         string[] expected =
         [
@@ -25,6 +25,7 @@ public sealed class ContentTests(PackageFixture package)
             "buildTransitive/SockRoute.targets",
             "lib/net10.0/SockRoute.dll",
             "lib/net10.0/SockRoute.xml",
+            "tasks/net10.0/SockRoute.Build.dll",
         ];
 
         Assert.Equal(expected, Entries().Where(entry => !entry.StartsWith("rules/", StringComparison.Ordinal)));

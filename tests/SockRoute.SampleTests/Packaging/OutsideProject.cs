@@ -48,13 +48,28 @@ internal sealed class OutsideProject
     /// <summary>Runs <c>dotnet build</c>, whatever comes of it.</summary>
     public ChildProcess Build() => Dotnet(["build", .. BuildOptions]);
 
+    /// <summary>Runs <c>dotnet build</c> or <c>dotnet msbuild</c> with more arguments, whatever comes of it.</summary>
+    public ChildProcess Run(params string[] arguments) => Dotnet([.. arguments, "-nodeReuse:false"]);
+
+    /// <summary>Builds a release, or with SOCKROUTE_NATIVE=1 publishes it natively, and accepts no warning.</summary>
+    public OutsideApplication BuildRelease()
+    {
+        if (SampleProgram.IsNative)
+        {
+            return BuildApplication();
+        }
+
+        using var build = Dotnet(["build", "-c", "Release", .. BuildOptions]);
+        BuildOutput.RequireSilence(build);
+        return new OutsideApplication(Path.Combine(Folder, "bin/Release/net10.0", _name));
+    }
+
     /// <summary>Starts <c>dotnet watch</c> with the application, in development.</summary>
     public RunningApplication Watch()
     {
         string[] arguments =
         [
-            "watch", "run", "--non-interactive", "--", "--environment", "Development", "--urls",
-            $"http://127.0.0.1:{FreePort.Take()}",
+            "watch", "run", "--non-interactive", "--", "--urls", $"http://127.0.0.1:{FreePort.Take()}",
         ];
         return RunningApplication.Of(ChildProcess.Start(ChildEnvironment.Dotnet, arguments, Folder));
     }
