@@ -1,6 +1,6 @@
 namespace SockRoute.Build;
 
-/// <summary>RFC 4648 6, in small letters and without padding: what is safe in a URL and in the name of a file.</summary>
+/// <summary>RFC 4648 6, in small letters and without padding: safe in a URL and in the name of a file.</summary>
 internal static class Base32
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz234567";

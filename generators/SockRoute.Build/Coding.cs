@@ -3,7 +3,8 @@ using System.IO.Compression;
 namespace SockRoute.Build;
 
 /// <summary>A way to compress, with the ending of the files that are compressed so.</summary>
-internal sealed record Coding(string Ending, Func<Stream, CompressionLevel, Stream> Compress, Func<Stream, Stream> Decompress)
+internal sealed record Coding(
+    string Ending, Func<Stream, CompressionLevel, Stream> Compress, Func<Stream, Stream> Decompress)
 {
     public static readonly Coding Brotli = new(
         ".br",

@@ -42,7 +42,8 @@ internal sealed class CompressionCache(string folder)
     {
         if (Directory.Exists(folder))
         {
-            foreach (var path in Directory.EnumerateFiles(folder).Where(path => !_used.Contains(Path.GetFileName(path))))
+            var unused = Directory.EnumerateFiles(folder).Where(path => !_used.Contains(Path.GetFileName(path)));
+            foreach (var path in unused)
             {
                 File.Delete(path);
             }

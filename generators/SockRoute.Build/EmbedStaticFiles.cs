@@ -31,7 +31,8 @@ public sealed class EmbedStaticFiles : Task
     public override bool Execute()
     {
         var folders = new List<StaticFolder>();
-        foreach (var name in Folders.Select(static item => FolderName.Of(item.ItemSpec)).Distinct().Order(StringComparer.Ordinal))
+        var names = Folders.Select(static item => FolderName.Of(item.ItemSpec)).Distinct();
+        foreach (var name in names.Order(StringComparer.Ordinal))
         {
             var path = Path.GetFullPath(Path.Combine(ProjectDirectory, name));
             if (!Directory.Exists(path))
@@ -43,7 +44,8 @@ public sealed class EmbedStaticFiles : Task
             var folder = StaticFolder.Read(name, path);
             foreach (var file in folder.Unserved)
             {
-                Log.LogWarning($"'{file}' is not served: its name has a character, or is one, that some systems cannot have");
+                Log.LogWarning(
+                    $"'{file}' is not served: its name has a character, or is one, that some systems cannot have");
             }
 
             folders.Add(folder);
@@ -59,8 +61,8 @@ public sealed class EmbedStaticFiles : Task
         if (isEmbedding && size > MaxSize)
         {
             Log.LogError(
-                $"The static files are {size >> 20} MiB, and at most {MaxSize >> 20} MiB can be a part of the application: "
-                + "set <SockRouteEmbedStatic>false</SockRouteEmbedStatic> in the project file, or leave a folder out");
+                $"The static files are {size >> 20} MiB, and at most {MaxSize >> 20} MiB can be a part of the application:"
+                + " set <SockRouteEmbedStatic>false</SockRouteEmbedStatic> in the project file, or leave a folder out");
             return false;
         }
 

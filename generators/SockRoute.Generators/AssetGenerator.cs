@@ -33,11 +33,14 @@ public sealed class AssetGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             classes.Combine(ProjectPipeline.IsLanguageNewEnough(context)),
-            static (output, pair) => Add(output, HintNameOf(pair.Left), pair.Right ? AssetEmitter.Emit(pair.Left) : null));
+            static (output, pair) => Add(
+                output, HintNameOf(pair.Left), pair.Right ? AssetEmitter.Emit(pair.Left) : null));
         context.RegisterSourceOutput(
             isEmbedded.Combine(ProjectPipeline.IsLanguageNewEnough(context)),
             static (output, pair) => Add(
-                output, "SockRoute.StaticFiles.g.cs", pair is (true, true) ? AssetEmitter.EmitRegistration(Resource) : null));
+                output,
+                "SockRoute.StaticFiles.g.cs",
+                pair is (true, true) ? AssetEmitter.EmitRegistration(Resource) : null));
     }
 
     private static string HintNameOf(AssetClass model) =>

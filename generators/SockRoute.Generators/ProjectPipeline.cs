@@ -36,7 +36,8 @@ internal static class ProjectPipeline
             .WithTrackingName(TrackingNames.LinkRoot);
 
     /// <summary>The static files that the build has listed; null in a project without them.</summary>
-    public static IncrementalValueProvider<StaticFileList?> StaticFiles(IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<StaticFileList?> StaticFiles(
+        IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => StaticFileLists.Parse(pair.Left, pair.Right, cancellation))

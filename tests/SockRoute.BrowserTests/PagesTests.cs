@@ -5,7 +5,8 @@ using SockRoute.SampleTests.Processes;
 namespace SockRoute.BrowserTests;
 
 /// <summary>A walk through the second sample: every page, the form, the page for what is not there.</summary>
-public sealed class PagesTests(Browser browser, PagesFixture pages) : IClassFixture<Browser>, IClassFixture<PagesFixture>
+public sealed class PagesTests(Browser browser, PagesFixture pages)
+    : IClassFixture<Browser>, IClassFixture<PagesFixture>
 {
     private const string Accent = "rgb(194, 65, 12)";
 
@@ -34,7 +35,8 @@ public sealed class PagesTests(Browser browser, PagesFixture pages) : IClassFixt
         await AddAsync(page, "Buy <milk>", isImportant: true);
         await AddAsync(page, "Water the plants", isImportant: false);
         Assert.Equal(2, await page.Locator(".notes li").CountAsync());
-        Assert.StartsWith("Buy <milk> Ada, ", await page.Locator(".notes li.important").InnerTextAsync(), StringComparison.Ordinal);
+        var important = await page.Locator(".notes li.important").InnerTextAsync();
+        Assert.StartsWith("Buy <milk> Ada, ", important, StringComparison.Ordinal);
         Assert.EndsWith("/notes", page.Url, StringComparison.Ordinal);
         await page.ReloadAsync();
         Assert.Equal(2, await page.Locator(".notes li").CountAsync());
@@ -53,7 +55,8 @@ public sealed class PagesTests(Browser browser, PagesFixture pages) : IClassFixt
         var page = await browser.NewPageAsync();
         await page.GotoAsync(pages.Server.Address.AbsoluteUri);
         var missing = await page.RunAndWaitForResponseAsync(
-            () => page.GetByText("Get lost").ClickAsync(), static response => response.Url.EndsWith("/nowhere", StringComparison.Ordinal));
+            () => page.GetByText("Get lost").ClickAsync(),
+            static response => response.Url.EndsWith("/nowhere", StringComparison.Ordinal));
 
         Assert.Equal(404, missing.Status);
         Assert.Equal("Not found", await HeadingAsync(page));

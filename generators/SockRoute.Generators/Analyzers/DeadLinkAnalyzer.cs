@@ -29,7 +29,8 @@ public sealed class DeadLinkAnalyzer : RouteAnalyzer
                 && compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication)
             {
                 var files = new Lazy<SitePaths>(
-                    () => SitePaths.Of(compilation, start.Options, start.CancellationToken), LazyThreadSafetyMode.PublicationOnly);
+                    () => SitePaths.Of(compilation, start.Options, start.CancellationToken),
+                    LazyThreadSafetyMode.PublicationOnly);
                 var links = new DeadLinks(RouteTable.Of(compilation), files, start.CancellationToken);
                 start.RegisterAdditionalFileAction(file => Analyze(file, links));
             }

@@ -17,7 +17,8 @@ namespace SockRoute.Generators.Analyzers;
 public sealed class FileShadowAnalyzer : RouteAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [StaticFileDescriptors.FileShadowed];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [StaticFileDescriptors.FileShadowed];
 
     private protected override void Register(AnalysisContext context) =>
         context.RegisterCompilationStartAction(static start =>

@@ -9,7 +9,9 @@ using SockRoute.Generators.Parsing.Assets;
 
 namespace SockRoute.Generators.Analyzers;
 
-/// <summary>Finds folders of static files that are served at no proper path, or not at all, or whose class is taken.</summary>
+/// <summary>
+/// Finds folders of static files that are served at no proper path, or not at all, or whose class is taken.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StaticFileAnalyzer : RouteAnalyzer
 {

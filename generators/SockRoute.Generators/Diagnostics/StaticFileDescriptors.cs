@@ -2,14 +2,16 @@ using Microsoft.CodeAnalysis;
 
 namespace SockRoute.Generators.Diagnostics;
 
-/// <summary>The rules about static files, SR2015 to SR2017, SR2019 and SR2020. The warnings can be switched off.</summary>
+/// <summary>
+/// The rules about static files, SR2015 to SR2017, SR2019 and SR2020. The warnings can be switched off.
+/// </summary>
 internal static class StaticFileDescriptors
 {
     public static readonly DiagnosticDescriptor PrefixNotConstant = new(
         DiagnosticIds.PrefixNotConstant,
         "The prefix of static files is a constant",
-        "The prefix of MapStatic is found out at run time only, so that no route and no link can be checked against it: "
-            + "write it as a literal or a constant",
+        "The prefix of MapStatic is found out at run time only, so that no route and no link can be checked against it:"
+            + " write it as a literal or a constant",
         Categories.Templates,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -59,13 +59,15 @@ internal static class AssetEmitter
         {
             writer.Separate();
             writer.Lines($"/// <summary>{GeneratedText.Xml(file.Display)}</summary>");
-            writer.Lines($"public const string {GeneratedText.Identifier(file.Name)} = {GeneratedText.Quote(file.Url)};");
+            var name = GeneratedText.Identifier(file.Name);
+            writer.Lines($"public const string {name} = {GeneratedText.Quote(file.Url)};");
         }
 
         foreach (var directory in model.Directories)
         {
             writer.Separate();
-            writer.Lines($"/// <summary>The URLs of the files in <c>{GeneratedText.Xml(directory.Display)}</c>.</summary>");
+            var display = GeneratedText.Xml(directory.Display);
+            writer.Lines($"/// <summary>The URLs of the files in <c>{display}</c>.</summary>");
             writer.Lines($"public static class {GeneratedText.Identifier(directory.Name)}");
             EmitBody(writer, directory);
         }

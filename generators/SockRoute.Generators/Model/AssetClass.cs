@@ -1,6 +1,6 @@
 namespace SockRoute.Generators.Model;
 
-/// <summary>A class of URLs of static files: one for a folder that is served, with one in it for each directory.</summary>
+/// <summary>A class of URLs of static files: one for a folder, with one in it for each directory.</summary>
 internal sealed record AssetClass
 {
     /// <summary>The namespace; empty for the global one, and for a class in another.</summary>

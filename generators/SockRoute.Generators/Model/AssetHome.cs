@@ -6,6 +6,6 @@ internal sealed record AssetHome
     /// <summary>Empty for the global namespace.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>The names that end like those of the classes, and that the project has given to something else.</summary>
+    /// <summary>The names that end like those of the classes, and that something else has.</summary>
     public required EquatableArray<string> Taken { get; init; }
 }

@@ -63,7 +63,8 @@ public sealed class StaticFileTests(PackageFixture package)
         using var build = project.Build();
 
         Assert.NotEqual(0, build.WaitForExit());
-        Assert.Contains("Program.cs(12,39): error CS0117", Assert.Single(BuildOutput.Complaints(build)), StringComparison.Ordinal);
+        var complaint = Assert.Single(BuildOutput.Complaints(build));
+        Assert.Contains("Program.cs(12,39): error CS0117", complaint, StringComparison.Ordinal);
     }
 
     [RuntimeFact]

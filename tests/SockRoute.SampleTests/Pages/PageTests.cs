@@ -68,7 +68,10 @@ public sealed partial class PageTests(PagesFixture pages) : IClassFixture<PagesF
     {
         using var empty = await PostAsync(("text", " "));
         Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
-        Assert.Contains("<p class=\"problem\">A note has a text.</p>", await empty.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<p class=\"problem\">A note has a text.</p>",
+            await empty.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
 
         using var wrong = await PostAsync(("important", "maybe"));
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);

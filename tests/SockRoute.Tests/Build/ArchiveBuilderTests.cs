@@ -38,7 +38,7 @@ public sealed class ArchiveBuilderTests : IDisposable
     {
         var random = new Random(3);
         var names = Enumerable.Range(0, 300)
-            .Select(_ => string.Join("/", Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"{(char)random.Next('a', 'f')}{random.Next(3)}")) + ".txt")
+            .Select(_ => string.Join("/", Enumerable.Range(0, random.Next(1, 4)).Select(_ => Segment())) + ".txt")
             .Distinct()
             .ToArray();
         foreach (var name in names)
@@ -57,6 +57,8 @@ public sealed class ArchiveBuilderTests : IDisposable
 
         Assert.Null(source.Find([]));
         Assert.Null(new EmbeddedArchive(Build("one")).Find("on", new()));
+
+        string Segment() => $"{(char)random.Next('a', 'f')}{random.Next(3)}";
     }
 
     [Theory]

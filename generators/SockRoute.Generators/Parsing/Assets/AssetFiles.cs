@@ -31,7 +31,8 @@ internal sealed class AssetFiles
     public IReadOnlyList<(StaticFolderModel Folder, string Prefix)> Folders => _folders;
 
     /// <summary>The paths of all files in their folders.</summary>
-    public IEnumerable<string> Paths => _folders.SelectMany(static pair => pair.Folder.Files.Select(static file => file.Path));
+    public IEnumerable<string> Paths =>
+        _folders.SelectMany(static pair => pair.Folder.Files.Select(static file => file.Path));
 
     /// <summary>The list and the calls of a compilation.</summary>
     public static AssetFiles Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
@@ -62,6 +63,8 @@ internal sealed class AssetFiles
         return name.StartsWith("./", StringComparison.Ordinal) ? name.Substring(2) : name;
     }
 
-    /// <summary>The name of the class of a folder: <c>Assets</c>, or <c>DocsAssets</c> for a folder <c>docs</c>.</summary>
+    /// <summary>
+    /// The name of the class of a folder: <c>Assets</c>, or <c>DocsAssets</c> for a folder <c>docs</c>.
+    /// </summary>
     public static string ClassOf(string folder) => folder == Usual ? "Assets" : AssetNames.Pascal(folder) + "Assets";
 }

@@ -12,11 +12,13 @@ internal static class AssetGrouping
             .Where(entry => !home.Taken.Contains(entry.Name))
             .GroupBy(static entry => entry.Name, StringComparer.Ordinal)
             .Select(static same => same.First())
-            .Select(entry => Class(
-                    entry.Name,
-                    entry.Folder.Name,
-                    [.. entry.Folder.Files.Select(file => (file.Path, AssetFiles.UrlOf(entry.Prefix, file.Fingerprinted)))])
-                with { Namespace = home.Namespace });
+            .Select(entry => Class(entry.Name, entry.Folder.Name, UrlsOf(entry.Folder, entry.Prefix)) with
+            {
+                Namespace = home.Namespace,
+            });
+
+    private static (string Path, string Url)[] UrlsOf(StaticFolderModel folder, string prefix) =>
+        [.. folder.Files.Select(file => (file.Path, AssetFiles.UrlOf(prefix, file.Fingerprinted)))];
 
     private static AssetClass Class(string name, string display, IReadOnlyList<(string Path, string Url)> files)
     {

@@ -29,5 +29,6 @@ internal static class AssetHomes
 
     /// <summary>Whether a declaration of such a name leaves no place for a class of ours.</summary>
     public static bool IsInTheWay(ISymbol symbol) =>
-        symbol is INamespaceSymbol or INamedTypeSymbol { Arity: 0, ContainingType: null } && !LinkRootParser.IsGenerated(symbol);
+        symbol is INamespaceSymbol or INamedTypeSymbol { Arity: 0, ContainingType: null }
+        && !LinkRootParser.IsGenerated(symbol);
 }

@@ -11,7 +11,9 @@ internal static class AssetNames
     private static readonly string[] Inherited =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>The letters and digits of a text, a capital where a word begins: <c>SiteMin</c> for <c>site.min</c>.</summary>
+    /// <summary>
+    /// The letters and digits of a text, a capital where a word begins: <c>SiteMin</c> for <c>site.min</c>.
+    /// </summary>
     public static string Pascal(string text)
     {
         var name = new StringBuilder();
@@ -39,13 +41,18 @@ internal static class AssetNames
     {
         var taken = new HashSet<string>([.. directories, around, .. Inherited], StringComparer.Ordinal);
         var shared = new HashSet<string>(
-            files.GroupBy(Short, StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key),
+            files
+                .GroupBy(Short, StringComparer.Ordinal)
+                .Where(static same => same.Count() > 1)
+                .Select(static same => same.Key),
             StringComparer.Ordinal);
         var names = new UniqueNames(StringComparer.Ordinal, [.. taken]);
         return files.ToDictionary(
             static file => file,
-            file => names.Take(shared.Contains(Short(file)) || taken.Contains(Short(file)) ? Pascal(file) : Short(file)),
+            file => names.Take(NeedsExtension(Short(file)) ? Pascal(file) : Short(file)),
             StringComparer.Ordinal);
+
+        bool NeedsExtension(string name) => shared.Contains(name) || taken.Contains(name);
     }
 
     /// <summary>The names of the directories of one directory.</summary>

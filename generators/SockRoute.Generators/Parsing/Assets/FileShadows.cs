@@ -26,13 +26,15 @@ internal sealed class FileShadows
         {
             if (map.Model is { Prefix: { } prefix, Folder: { } name })
             {
-                Look(map, prefix.TrimEnd('/'), list.Folders.FirstOrDefault(folder => folder.Name == AssetFiles.NameOf(name)));
+                var served = AssetFiles.NameOf(name);
+                Look(map, prefix.TrimEnd('/'), list.Folders.FirstOrDefault(folder => folder.Name == served));
             }
         }
     }
 
     /// <summary>The problem of a route of this project.</summary>
-    public Problem? Of(TableEntry entry) => _found.TryGetValue(entry, out var shadows) ? Tell(entry, shadows, entry.Place) : null;
+    public Problem? Of(TableEntry entry) =>
+        _found.TryGetValue(entry, out var shadows) ? Tell(entry, shadows, entry.Place) : null;
 
     /// <summary>The problems of routes of mounted projects with the files of one call.</summary>
     public IEnumerable<Problem> Of(StaticMap map) =>
@@ -49,7 +51,7 @@ internal sealed class FileShadows
         {
             var url = prefix + "/" + file.Path;
             Look(map, prefix, $"{folder!.Name}/{file.Path}", url);
-            if (!map.Model.HasOptions && (file.Path == DefaultDocument || file.Path.EndsWith("/" + DefaultDocument, StringComparison.Ordinal)))
+            if (!map.Model.HasOptions && ("/" + file.Path).EndsWith("/" + DefaultDocument, StringComparison.Ordinal))
             {
                 Look(map, prefix, $"{folder.Name}/{file.Path}", url.Substring(0, url.Length - DefaultDocument.Length));
             }
@@ -76,7 +78,10 @@ internal sealed class FileShadows
     // A catch-all at the prefix itself, or above it, is there for what no file answers.
     private static bool IsTold(RouteModel route, string prefix) =>
         !EndsInCatchAll(route)
-        || route.Segments.TakeWhile(static segment => segment.Literal is not null).Count() > prefix.Count(static c => c == '/');
+        || LiteralLength(route) > prefix.Count(static c => c == '/');
+
+    private static int LiteralLength(RouteModel route) =>
+        route.Segments.TakeWhile(static segment => segment.Literal is not null).Count();
 
     private static bool EndsInCatchAll(RouteModel route)
     {

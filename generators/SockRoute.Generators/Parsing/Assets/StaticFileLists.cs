@@ -9,7 +9,7 @@ internal static class StaticFileLists
 {
     private const string Embedded = "1\tembedded";
 
-    /// <summary>The list among the files that the project gives to the compiler; null where the project has none.</summary>
+    /// <summary>The list among the files that the compiler is given; null where the project has none.</summary>
     public static StaticFileList? Find(AnalyzerOptions options, CancellationToken cancellation) =>
         options.AdditionalFiles
             .Select(text => Parse(text, options.AnalyzerConfigOptionsProvider, cancellation))

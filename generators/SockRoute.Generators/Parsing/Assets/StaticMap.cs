@@ -45,7 +45,8 @@ internal sealed class StaticMap
         && type.Name == WellKnownNames.Application
         && WellKnownTypes.IsFramework(type);
 
-    private static string? TextOf(ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation) =>
+    private static string? TextOf(
+        ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation) =>
         expression is LiteralExpressionSyntax { Token.Value: string text }
             ? text
             : semantics.GetConstantValue(expression, cancellation).Value as string;
@@ -53,7 +54,8 @@ internal sealed class StaticMap
     private static ExpressionSyntax? Argument(InvocationExpressionSyntax call, string name, int position)
     {
         var arguments = call.ArgumentList.Arguments;
-        return (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == name)
-            ?? (position < arguments.Count && arguments[position].NameColon is null ? arguments[position] : null))?.Expression;
+        var named = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == name);
+        var placed = position < arguments.Count && arguments[position].NameColon is null ? arguments[position] : null;
+        return (named ?? placed)?.Expression;
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SockRoute.Generators.Parsing.Assets;
 
-/// <summary>The calls of <c>MapStatic</c> in one file, by name; remembered for as long as the file does not change.</summary>
+/// <summary>
+/// The calls of <c>MapStatic</c> in one file, by name; remembered for as long as the file does not change.
+/// </summary>
 internal sealed class StaticMapSyntax
 {
     private static readonly ConditionalWeakTable<SyntaxTree, StaticMapSyntax> Cache = new();

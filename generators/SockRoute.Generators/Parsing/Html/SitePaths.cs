@@ -19,7 +19,8 @@ internal sealed class SitePaths
         _files = (list?.Folders ?? []).ToDictionary(
             static folder => folder.Name,
             static folder => new HashSet<string>(
-                folder.Files.SelectMany(static file => new[] { file.Path, file.Fingerprinted }), StringComparer.Ordinal),
+                folder.Files.SelectMany(static file => new[] { file.Path, file.Fingerprinted }),
+                StringComparer.Ordinal),
             StringComparer.Ordinal);
         Urls = [.. new AssetFiles(list, _maps).Folders.SelectMany(
             static pair => pair.Folder.Files.Select(file => AssetFiles.UrlOf(pair.Prefix, file.Path)))];
@@ -43,7 +44,8 @@ internal sealed class SitePaths
             return false;
         }
 
-        if (map is not { Prefix: not null, Folder: { } folder } || !_files.TryGetValue(AssetFiles.NameOf(folder), out var files))
+        if (map is not { Prefix: not null, Folder: { } folder }
+            || !_files.TryGetValue(AssetFiles.NameOf(folder), out var files))
         {
             return true;
         }

@@ -12,7 +12,8 @@ internal sealed class AssetTags(AssetFiles files, ICollection<Problem> problems)
     public void Bind(TemplateNode tag, Scope scope, StepList steps)
     {
         var path = scope.File.Path;
-        if (tag.Arguments.Count > 1 || tag.Arguments[0] is { Name.Length: > 0 } or { Kind: TemplateArgumentKind.Integer })
+        if (tag.Arguments.Count > 1
+            || tag.Arguments[0] is { Name.Length: > 0 } or { Kind: TemplateArgumentKind.Integer })
         {
             problems.Add(new(
                 TemplateDescriptors.TemplateTag,
@@ -37,7 +38,8 @@ internal sealed class AssetTags(AssetFiles files, ICollection<Problem> problems)
     {
         var folders = files.Folders.Select(static pair => $"'{pair.Folder.Name}'").ToArray();
         return folders.Length == 0
-            ? ": a folder 'static' beside the project file, or one that <SockRouteStatic> in it names, has to be served by MapStatic"
+            ? ": a folder 'static' beside the project file, or one that <SockRouteStatic> in it names, "
+                + "has to be served by MapStatic"
             : $" in the folder {string.Join(" or ", folders)}"
                 + (Meant(path) is { } near ? $": did you mean '{near}'?" : "");
     }

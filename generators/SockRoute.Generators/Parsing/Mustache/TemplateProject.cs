@@ -4,7 +4,9 @@ using SockRoute.Generators.Parsing.Assets;
 
 namespace SockRoute.Generators.Parsing.Mustache;
 
-/// <summary>What templates are bound in: their project, each other, and the links and files that they can name.</summary>
+/// <summary>
+/// What templates are bound in: their project, each other, and the links and files that they can name.
+/// </summary>
 internal sealed class TemplateProject(
     Compilation compilation,
     ProjectOptions options,
