@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace SockRoute.Build;
@@ -27,6 +28,10 @@ public sealed class EmbedStaticFiles : Task
     /// <summary>The file for the application; empty when the folders are served as they are.</summary>
     public string Archive { get; set; } = "";
 
+    /// <summary>The files that are served.</summary>
+    [Output]
+    public ITaskItem[] Served { get; private set; } = [];
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -51,6 +56,8 @@ public sealed class EmbedStaticFiles : Task
             folders.Add(folder);
         }
 
+        Served = [.. folders.SelectMany(static folder => folder.Files, static (folder, file) =>
+            new TaskItem($"{folder.Name}/{file.Name}"))];
         return !Log.HasLoggedErrors && Write(folders);
     }
 

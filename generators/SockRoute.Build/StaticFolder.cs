@@ -67,7 +67,9 @@ internal sealed class StaticFolder
         }
     }
 
-    // What is served from the disk does not leave its folder either.
+    // What is served from the disk does not leave its folder either, and a link to a hidden file is no way to it.
     private bool IsInside(string place) =>
-        place == _root || place.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        place == _root
+        || (place.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && place[(_root.Length + 1)..].Split(Path.DirectorySeparatorChar).All(FileName.IsServed));
 }

@@ -24,6 +24,7 @@ public sealed class MustacheAnalyzer : DiagnosticAnalyzer
         TemplateDescriptors.TemplateType,
         TemplateDescriptors.TemplateFormat,
         TemplateDescriptors.TemplateValue,
+        TemplateDescriptors.TemplateSize,
         TemplateLinkDescriptors.TemplateLink,
         TemplateLinkDescriptors.TemplateArity,
         TemplateLinkDescriptors.TemplateArgument,

@@ -91,4 +91,5 @@ internal static class DiagnosticIds
     public const string TemplateAsset = "SR2018";
     public const string AssetClassTaken = "SR2019";
     public const string FolderNotServed = "SR2020";
+    public const string TemplateSize = "SR2021";
 }

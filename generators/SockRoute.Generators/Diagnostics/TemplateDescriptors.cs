@@ -88,6 +88,15 @@ internal static class TemplateDescriptors
         isEnabledByDefault: true,
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
+    public static readonly DiagnosticDescriptor TemplateSize = new(
+        DiagnosticIds.TemplateSize,
+        "A template comes to an end",
+        "'{0}' becomes too large: {1}",
+        Categories.Templates,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     public static readonly DiagnosticDescriptor TemplateValue = new(
         DiagnosticIds.TemplateValue,
         "What a template shows has a text",

@@ -4,10 +4,12 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Emit;
 
 /// <summary>Writes the statements of a template, each with the place of its tag for compiler and debugger.</summary>
-internal sealed class StepEmitter(SourceWriter writer)
+internal sealed class StepEmitter(SourceWriter writer, bool hasStrings)
 {
     // The compiler joins the lines to one literal, one after the other.
     private const int MaxLines = 100;
+
+    private const int MaxColumn = 65535;
 
     private bool _isMapped;
 
@@ -95,21 +97,22 @@ internal sealed class StepEmitter(SourceWriter writer)
     private void EmitText(string text)
     {
         Hide();
+        var method = hasStrings ? "writer.WriteRaw" : "writer.Write";
         var lines = Lines(text).ToArray();
         for (var start = 0; start < lines.Length; start += MaxLines)
         {
             var piece = lines
                 .Skip(start)
                 .Take(MaxLines)
-                .Select(static line => GeneratedText.Quote(line) + "u8")
+                .Select(line => GeneratedText.Quote(line) + (hasStrings ? "" : "u8"))
                 .ToArray();
             if (piece.Length == 1)
             {
-                writer.Lines($"writer.Write({piece[0]});");
+                writer.Lines($"{method}({piece[0]});");
                 continue;
             }
 
-            writer.Lines("writer.Write(");
+            writer.Lines($"{method}(");
             using var arguments = writer.Indent();
             writer.Lines(string.Join("\n+ ", piece) + ");");
         }
@@ -137,7 +140,8 @@ internal sealed class StepEmitter(SourceWriter writer)
         if (step.Format.Length > 0)
         {
             Hide();
-            writer.Lines($"writer.Indent({GeneratedText.Quote(step.Format)}u8);");
+            var text = GeneratedText.Quote(step.Format);
+            writer.Lines($"writer.Indent({(hasStrings ? $"global::System.Text.Encoding.UTF8.GetBytes({text})" : text + "u8")});");
         }
 
         var arguments = string.Concat(step.Arguments.Select(static argument => ", " + argument));
@@ -192,15 +196,23 @@ internal sealed class StepEmitter(SourceWriter writer)
         Hide();
     }
 
+    // Beyond a column, the compiler takes the line alone.
+    private static string Span(TemplatePlace place, int offset)
+    {
+        var (line, endLine) = (GeneratedText.Number(place.Line + 1), GeneratedText.Number(place.EndLine + 1));
+        var (column, endColumn) = (place.Column + 1, place.EndColumn + 1);
+        return Math.Max(column, Math.Max(endColumn, offset)) > MaxColumn
+            ? line
+            : $"({line},{GeneratedText.Number(column)})-({endLine},{GeneratedText.Number(endColumn)}) "
+                + GeneratedText.Number(offset);
+    }
+
     // A path with a quotation mark has no place in a directive.
     private void EmitMapped(TemplateStep step, string before, string expression, string after)
     {
         if (step.Place is { } place && step.Path.IndexOf('"') < 0)
         {
-            var from = $"({GeneratedText.Number(place.Line + 1)},{GeneratedText.Number(place.Column + 1)})";
-            var to = $"({GeneratedText.Number(place.EndLine + 1)},{GeneratedText.Number(place.EndColumn + 1)})";
-            var offset = GeneratedText.Number(writer.Column + before.Length);
-            writer.Lines($"#line {from}-{to} {offset} \"{step.Path}\"");
+            writer.Lines($"#line {Span(place, writer.Column + before.Length)} \"{step.Path}\"");
             _isMapped = true;
         }
 

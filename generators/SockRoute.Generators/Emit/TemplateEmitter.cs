@@ -50,10 +50,11 @@ internal static class TemplateEmitter
         writer.Lines($"string {Root}.ITemplate.ContentType => {GeneratedText.Quote(model.ContentType)};");
         writer.Separate();
         writer.Lines("/// <inheritdoc/>");
-        using (writer.Block("public void Render(global::System.Buffers.IBufferWriter<byte> output)"))
+        var modifier = model.IsDerived ? "new " : "";
+        using (writer.Block($"public {modifier}void Render(global::System.Buffers.IBufferWriter<byte> output)"))
         {
             writer.Lines($"var writer = new {Root}.TemplateWriter(output);");
-            EmitSteps(writer, model.Steps);
+            EmitSteps(writer, model.Steps, model.HasStrings);
             writer.Lines("writer.Flush();");
         }
 
@@ -64,7 +65,7 @@ internal static class TemplateEmitter
             var parameters = string.Concat(method.Parameters.Select(static parameter => ", " + parameter));
             using var body = writer.Block(
                 $"private static void {method.Name}(ref {Root}.TemplateWriter writer{parameters})");
-            EmitSteps(writer, method.Steps);
+            EmitSteps(writer, method.Steps, model.HasStrings);
         }
 
         foreach (var link in model.Links)
@@ -74,9 +75,9 @@ internal static class TemplateEmitter
         }
     }
 
-    private static void EmitSteps(SourceWriter writer, EquatableArray<TemplateStep> steps)
+    private static void EmitSteps(SourceWriter writer, EquatableArray<TemplateStep> steps, bool hasStrings)
     {
-        var emitter = new StepEmitter(writer);
+        var emitter = new StepEmitter(writer, hasStrings);
         emitter.Emit(steps);
         emitter.Hide();
     }

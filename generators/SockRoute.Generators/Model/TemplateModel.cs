@@ -16,6 +16,15 @@ internal sealed record TemplateModel
 
     public required string ContentType { get; init; }
 
+    /// <summary>Whether a base class has a template too, whose rendering this one hides.</summary>
+    public required bool IsDerived { get; init; }
+
+    /// <summary>
+    /// Whether text is written as strings, as in a build for debugging. Hot reload exchanges those as often as the
+    /// template is edited; bytes in the image of the assembly only once.
+    /// </summary>
+    public required bool HasStrings { get; init; }
+
     public required EquatableArray<TemplateStep> Steps { get; init; }
 
     /// <summary>The partials that include themselves.</summary>

@@ -30,7 +30,9 @@ internal static class FormTypes
             return type.TypeKind == TypeKind.Array ? ReadableAdvice : TypeAdvice.For(type);
         }
 
-        var mistake = made.IsAbstract
+        var mistake = made.IsTupleType
+            ? "a tuple has no fields with names of their own, so take a record"
+            : made.IsAbstract
             ? "it is abstract, so take a class that derives from it"
             : FindMistake(made, ConstructorsOf(made, assembly), assembly);
         return mistake is not null && made.DeclaringSyntaxReferences.IsEmpty

@@ -7,7 +7,10 @@ internal static class BodyBytes
 {
     private const int FirstBuffer = 4096;
 
-    /// <summary>A buffer to begin with: as long as the client says, unless that is too long to be believed.</summary>
+    /// <summary>
+    /// A buffer to begin with: as long as the client says, unless that is too long to be believed before some of it is
+    /// there.
+    /// </summary>
     public static byte[] Rent(HttpExchange exchange)
     {
         var expected = Math.Min(exchange.RequestLength ?? FirstBuffer, FirstBuffer * 16);
@@ -27,16 +30,17 @@ internal static class BodyBytes
             length += read;
             if (length == buffer.Length)
             {
-                buffer = Grow(buffer);
+                buffer = Grow(buffer, exchange.RequestLength);
             }
         }
 
         return length;
     }
 
-    private static byte[] Grow(byte[] buffer)
+    private static byte[] Grow(byte[] buffer, long? announced)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        var wanted = announced < Array.MaxLength ? (int)announced.Value + 1 : 0;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(wanted, buffer.Length * 2));
         buffer.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(buffer);
         return larger;

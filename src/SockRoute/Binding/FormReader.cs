@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using SockRoute.Text;
 
 namespace SockRoute.Binding;
 
@@ -33,7 +34,9 @@ internal static class FormReader
     }
 
     /// <exception cref="BadRequestException">There are too many fields (413), or one is not well-formed (400).</exception>
-    public static NamedValues Parse(ReadOnlySpan<byte> body, int maxFields)
+    /// <param name="body">The body, which is decoded where it stands.</param>
+    /// <param name="maxFields">The most fields that are read.</param>
+    public static NamedValues Parse(Span<byte> body, int maxFields)
     {
         var fields = new NamedValues();
         var scanner = new QueryScanner(body);
@@ -44,7 +47,7 @@ internal static class FormReader
                 throw new BadRequestException(413, $"The form has more than {Text(maxFields)} fields.");
             }
 
-            if (!TryDecode(name, out var nameText) || !TryDecode(value, out var valueText))
+            if (!TryDecode(body, name, out var nameText) || !TryDecode(body, value, out var valueText))
             {
                 var number = Text(fields.Count + 1);
                 throw new BadRequestException(400, $"Field {number} of the form is not percent-encoded UTF-8.");
@@ -56,15 +59,20 @@ internal static class FormReader
         return fields;
     }
 
-    // A body may have bytes beyond ASCII that are not escaped, which a query cannot.
-    private static bool TryDecode(ReadOnlySpan<byte> encoded, out string text)
+    // A body may have bytes beyond ASCII that are not escaped, which a query cannot. What is decoded is never longer.
+    private static bool TryDecode(Span<byte> body, ReadOnlySpan<byte> encoded, out string text)
     {
-        if (encoded.IndexOfAny((byte)'%', (byte)'+') >= 0)
+        var isValid = true;
+        if (encoded.IndexOfAny((byte)'%', (byte)'+') < 0)
         {
-            return QueryScanner.TryDecode(encoded, out text);
+            isValid = Utf8.IsValid(encoded);
+        }
+        else if (body.Overlaps(encoded, out var offset))
+        {
+            isValid = PercentDecoder.TryDecodeForm(encoded, body.Slice(offset, encoded.Length), out var length);
+            encoded = encoded[..length];
         }
 
-        var isValid = Utf8.IsValid(encoded);
         text = isValid ? Encoding.UTF8.GetString(encoded) : "";
         return isValid;
     }

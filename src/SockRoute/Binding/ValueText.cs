@@ -103,6 +103,13 @@ internal static class ValueText
     private static bool TryParseChars<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, ISpanParsable<T>
     {
+        // What .NET parses may end in NULs.
+        if (text.Contains('\0') && typeof(T) != typeof(char))
+        {
+            value = default;
+            return false;
+        }
+
         // An offset in the text is honoured, and without one it is UTC: nothing here depends on where the server stands.
         if (typeof(T) == typeof(DateTime))
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 using SockRoute.Linux;
 
@@ -26,8 +27,24 @@ internal abstract class Folder
     /// <summary>The same for a path that may still lead to a file that was found in the folder before.</summary>
     public abstract FileFacts Open(FilePath path, FileIdentity? known, out SafeFileHandle? file);
 
-    /// <summary>Whether a path without links is the folder or below it.</summary>
+    /// <summary>
+    /// Whether a path without links is the folder, or below it under names that are served: a link to a hidden file is
+    /// no way to it.
+    /// </summary>
     protected static bool IsInside(string root, ReadOnlySpan<char> path) =>
         path.StartsWith(root, StringComparison.Ordinal)
-        && (path.Length == root.Length || path[root.Length] == Path.DirectorySeparatorChar);
+        && (path.Length == root.Length
+            || (path[root.Length] == Path.DirectorySeparatorChar && PathResolver.IsSafe(Below(path[root.Length..]))));
+
+    private static byte[] Below(ReadOnlySpan<char> path)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(path)];
+        Encoding.UTF8.GetBytes(path, bytes);
+        if (Path.DirectorySeparatorChar != '/')
+        {
+            bytes.AsSpan().Replace((byte)Path.DirectorySeparatorChar, (byte)'/');
+        }
+
+        return bytes;
+    }
 }

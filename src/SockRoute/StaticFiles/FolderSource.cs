@@ -44,28 +44,40 @@ internal sealed class FolderSource(Folder folder, StaticFileOptions options, boo
     {
         var directories = new List<string>();
         var files = new List<string>();
-        foreach (var entry in Directory.EnumerateFileSystemEntries(FilePath.Of(folder.Root, path).Text))
+        foreach (var entry in new DirectoryInfo(FilePath.Of(folder.Root, path).Text).EnumerateFileSystemInfos())
         {
-            var name = Path.GetFileName(entry);
-            if (!PathResolver.IsSafeName(Encoding.UTF8.GetBytes(name)))
+            if (!PathResolver.IsSafeName(Encoding.UTF8.GetBytes(entry.Name)))
             {
                 continue;
             }
 
-            var facts = folder.Open(new FilePath(entry), out var file);
-            file?.Dispose();
-            if (facts.Kind == FileKind.Directory)
+            var kind = KindOf(entry);
+            if (kind == FileKind.Directory)
             {
-                directories.Add(name + "/");
+                directories.Add(entry.Name + "/");
             }
-            else if (facts.Kind == FileKind.Regular)
+            else if (kind == FileKind.Regular)
             {
-                files.Add(name);
+                files.Add(entry.Name);
             }
         }
 
         directories.Sort(StringComparer.Ordinal);
         files.Sort(StringComparer.Ordinal);
         return [.. directories, .. files];
+    }
+
+    // Only a link can lead out of the folder; what else is in it needs no look at where it is.
+    private FileKind KindOf(FileSystemInfo entry)
+    {
+        var path = new FilePath(entry.FullName);
+        if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)
+        {
+            return folder.FactsOf(path).Kind;
+        }
+
+        var kind = folder.Open(path, out var file).Kind;
+        file?.Dispose();
+        return kind;
     }
 }

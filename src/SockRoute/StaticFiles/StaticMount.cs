@@ -24,7 +24,10 @@ internal sealed class StaticMount
         TryGetRest(context.Exchange.Path, out var rest)
         && (TrySend(context, rest) || TryAnswerDirectory(context, rest));
 
-    public bool Has(ReadOnlySpan<byte> path) => TryGetRest(path, out var rest) && _files.Find(rest) is not null;
+    /// <summary>Whether GET would be answered with a file, a list or a redirect.</summary>
+    public bool Has(ReadOnlySpan<byte> path) =>
+        TryGetRest(path, out var rest)
+        && (_files.Find(rest) is not null || (_files.HasDirectory(rest) && IsAnswered(rest)));
 
     /// <summary>Answers a page of an application that has a single one; false when this is not for it.</summary>
     public bool TryFallBack(HttpContext context)
@@ -36,7 +39,16 @@ internal sealed class StaticMount
 
         var hasExtension = rest.LastIndexOf((byte)'.') > rest.LastIndexOf((byte)'/');
         var isPage = rest.IsEmpty || (PathResolver.IsSafe(rest) && !hasExtension);
-        return isPage && AcceptsHtml(context.Exchange) && TrySend(context, _fallback);
+        if (!isPage)
+        {
+            return false;
+        }
+
+        var isSent = AcceptsHtml(context.Exchange) && TrySend(context, _fallback);
+
+        // RFC 9110 12.5.5: the answer depends on the field, the refusal too. Behind the fields of the file, which replace all.
+        context.Response.Headers.Add("Vary", "Accept");
+        return isSent;
     }
 
     private bool TryGetRest(ReadOnlySpan<byte> path, out ReadOnlySpan<byte> rest)
@@ -57,13 +69,12 @@ internal sealed class StaticMount
             return false;
         }
 
-        var hasSlash = !path.IsEmpty && path[^1] == '/';
-        if (!_options.ListDirectories && (hasSlash || _files.Find([.. path, (byte)'/']) is null))
+        if (!IsAnswered(path))
         {
             return false;
         }
 
-        if (hasSlash)
+        if (!path.IsEmpty && path[^1] == '/')
         {
             DirectoryListing.Send(context, _files.NamesIn(path), isTop: path.Length == 1);
         }
@@ -74,6 +85,11 @@ internal sealed class StaticMount
 
         return true;
     }
+
+    // A directory that has a default document is that document, which is found before.
+    private bool IsAnswered(ReadOnlySpan<byte> directory) =>
+        _options.ListDirectories
+        || ((directory.IsEmpty || directory[^1] != '/') && _files.Find([.. directory, (byte)'/']) is not null);
 
     // Relative links of a page in a directory need the slash.
     private static void Redirect(HttpContext context)

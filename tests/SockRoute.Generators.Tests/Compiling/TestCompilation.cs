@@ -28,6 +28,7 @@ internal static class TestCompilation
     private static readonly CSharpCompilationOptions Options =
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         .WithNullableContextOptions(NullableContextOptions.Enable)
+        .WithOptimizationLevel(OptimizationLevel.Release)
         .WithWarningLevel(9999)
         .WithAllowUnsafe(true);
 

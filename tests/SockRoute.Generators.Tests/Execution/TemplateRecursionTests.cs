@@ -8,7 +8,7 @@ public sealed class TemplateRecursionTests
     private const string Page = """
         using SockRoute;
 
-        public sealed record Node(string Name, IReadOnlyList<Node> Nodes);
+        public sealed record Node(string Name, IReadOnlyList<Node> Nodes, Node? Never = null);
 
         [Template("page.txt")]
         public sealed partial record Page(IReadOnlyList<Node> Nodes, Node? Next)
@@ -36,15 +36,15 @@ public sealed class TemplateRecursionTests
         "  - a: b\n  c\nd\n.\n",
         Show(
             ("page.txt", "{{#nodes}}\n  {{> item }}\n{{/nodes}}\n"),
-            ("item.txt", "- {{name}}: {{#nodes}}{{> line }}{{/nodes}}.\n{{^name}}\n{{> item }}\n{{/name}}\n"),
-            ("line.txt", "{{name}}\n{{#nodes}}\n  {{> line }}\n{{/nodes}}\n{{^name}}\n{{> item }}\n{{/name}}\n")));
+            ("item.txt", "- {{name}}: {{#nodes}}{{> line }}{{/nodes}}.\n{{#never}}\n{{> item }}\n{{/never}}\n"),
+            ("line.txt", "{{name}}\n{{#nodes}}\n  {{> line }}\n{{/nodes}}\n{{#never}}\n{{> item }}\n{{/never}}\n")));
 
     [Fact]
     public void APartialWithinALineOfOneThatIsIndentedBeginsAnew() => Assert.Equal(
         "    x a\n b\n  c\n d\n\n",
         Show(
             ("page.txt", "{{#nodes}}\n    {{> outer }}\n{{/nodes}}\n"),
-            ("outer.txt", "x {{> inner }}\n{{^name}}\n{{> outer }}\n{{/name}}\n"),
+            ("outer.txt", "x {{> inner }}\n{{#never}}\n{{> outer }}\n{{/never}}\n"),
             ("inner.txt", "{{> again }}"),
             ("again.txt", "{{name}}\n{{#nodes}}\n {{> again }}\n{{/nodes}}\n")));
 

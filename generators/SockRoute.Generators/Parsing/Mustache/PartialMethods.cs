@@ -11,6 +11,8 @@ internal sealed class PartialMethods(UniqueNames names)
     private readonly Dictionary<string, PartialMethod> _known = new(StringComparer.Ordinal);
     private readonly Queue<PartialMethod> _open = new();
 
+    public int Count => _known.Count;
+
     /// <summary>The step that calls the method, which is bound later.</summary>
     public TemplateStep Call(Expansion included, Scope scope, string indentation, bool isDynamic)
     {

@@ -10,6 +10,10 @@ namespace SockRoute.Generators.Parsing.Mustache;
 /// </summary>
 internal sealed class TemplateBinder
 {
+    private const int MaxIncluded = 1000;
+    private const int MaxMethods = 100;
+
+    private readonly TemplateFile _file;
     private readonly TemplateSet _templates;
     private readonly ICollection<Problem> _problems;
     private readonly NameResolver _names;
@@ -17,9 +21,13 @@ internal sealed class TemplateBinder
     private readonly LinkMethods _links;
     private readonly UrlTags _urls;
     private readonly AssetTags _assets;
+    private int _included;
+    private bool _isTooLarge;
 
-    private TemplateBinder(INamedTypeSymbol type, TemplateProject project, ICollection<Problem> problems)
+    private TemplateBinder(
+        INamedTypeSymbol type, TemplateFile file, TemplateProject project, ICollection<Problem> problems)
     {
+        _file = file;
         var members = new UniqueNames(
             StringComparer.Ordinal, [.. type.GetMembers().Select(static member => member.Name)]);
         _templates = project.Templates;
@@ -38,7 +46,7 @@ internal sealed class TemplateBinder
         EquatableArray<TemplateLink> Links) Bind(
         INamedTypeSymbol type, TemplateFile file, TemplateProject project, ICollection<Problem> problems)
     {
-        var binder = new TemplateBinder(type, project, problems);
+        var binder = new TemplateBinder(type, file, project, problems);
         var steps = new StepList();
         binder.Bind(
             file.Nodes,
@@ -133,14 +141,17 @@ internal sealed class TemplateBinder
         var section = node.Kind == TemplateNodeKind.Section
             ? SectionSteps.Section(node, value, scope)
             : SectionSteps.Inverted(value, scope);
+
+        // What is only asked for is the same the next time: nothing ends there.
+        var goesOn = node.Kind == TemplateNodeKind.Section && !value.IsBool && !value.IsText;
         var inner = new StepList();
-        Bind(node.Children, section.Scope with { Open = [] }, inner);
+        Bind(node.Children, goesOn ? section.Scope with { Open = [] } : section.Scope, inner);
         steps.Add(section.Step with { Steps = inner.ToArray(), Path = scope.File.Path, Place = node.Place });
     }
 
     private void Include(TemplateNode node, Scope scope, BlockArguments blocks, StepList steps)
     {
-        if (FindPartial(node, scope) is not { } file)
+        if (_isTooLarge || FindPartial(node, scope) is not { } file)
         {
             return;
         }
@@ -151,6 +162,17 @@ internal sealed class TemplateBinder
         if (scope.Open.Contains(included.Key) || (isRecursive && included.LeadsTo([.. scope.Open], _templates)))
         {
             _problems.Add(SectionSteps.Endless(node, scope.File, file));
+            return;
+        }
+
+        if (++_included > MaxIncluded || _methods.Count > MaxMethods)
+        {
+            _isTooLarge = true;
+            var reason = _included > MaxIncluded
+                ? $"more than {MaxIncluded} partials and parents are put together for it"
+                : $"'{file.Name}', which includes itself, is shown for more than {MaxMethods} types of values";
+            _problems.Add(new(
+                TemplateDescriptors.TemplateSize, Place.Of(scope.File.Path, node.Place!), _file.Name, reason));
             return;
         }
 

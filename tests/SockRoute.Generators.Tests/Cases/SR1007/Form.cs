@@ -15,7 +15,7 @@ public class Posts
     public void D([FromForm(Name = [|"x"|])] Whole post) { }
 
     [Post("/e")]
-    public void E([FromForm] object [|any|], [FromForm] Uri [|link|], [FromForm] Dictionary<string, string> [|fields|]) { }
+    public void E([FromForm] object [|any|], [FromForm] Uri [|link|], [FromForm] Dictionary<string, string> [|fields|], [FromForm] (string A, int B) [|pair|]) { }
 }
 
 public abstract record Abstract(string Title);

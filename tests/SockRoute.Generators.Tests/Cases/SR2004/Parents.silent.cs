@@ -6,7 +6,7 @@ public sealed record Node(string Name, IReadOnlyList<Node> Nodes);
 public sealed partial record Page(IReadOnlyList<Node> Nodes);
 
 [Template("other.html")]
-public sealed partial record Other(bool More);
+public sealed partial record Other(IReadOnlyList<Node> Nodes);
 
 [Template("third.html")]
 public sealed partial record Third(bool More);
@@ -17,7 +17,7 @@ public sealed partial record Third(bool More);
   {{<box}}{{$close}}]{{/close}}{{/box}}
 {{/nodes}}{{$close}}){{/close}}
 //// templates/other.html
-{{#more}}{{<other}}{{/other}}{{<other}}{{/other}}{{/more}}{{<layout}}{{$main}}{{> layout }}{{/main}}{{/layout}}
+{{#nodes}}{{<other}}{{/other}}{{<other}}{{/other}}{{/nodes}}{{<layout}}{{$main}}{{> layout }}{{/main}}{{/layout}}
 //// templates/layout.html
 <{{$main}}end{{/main}}>
 //// templates/third.html
