@@ -145,6 +145,8 @@ public sealed class BindingTests : IDisposable
     [InlineData("/byte?v=256", "Query parameter 'v' is not a whole number that fits Byte.")]
     [InlineData("/double?v=x", "Query parameter 'v' is not a number.")]
     [InlineData("/double?v=1,5", "Query parameter 'v' is not a number.")]
+    [InlineData("/double?v=1%00", "Query parameter 'v' is not a number.")]
+    [InlineData("/int?v=1%00", "Query parameter 'v' is not a whole number that fits Int32.")]
     [InlineData("/enum?v=1", "Query parameter 'v' is not one of the names of Color.")]
     [InlineData("/enum", "Query parameter 'v' is missing.")]
     [InlineData("/nullable?v=x", "Query parameter 'v' is not a whole number that fits Int32.")]

@@ -63,6 +63,11 @@ public sealed class WatchTests(PackageFixture package, ITestOutputHelper output)
         await IsShownAsync(watch, "without \n", "a mistake");
         project.Write("templates/page.html", "mended {{name}}\n");
         await IsShownAsync(watch, "mended Ada\n", "the mend of a mistake");
+        foreach (var number in new[] { "one", "two", "three" })
+        {
+            project.Write("templates/page.html", $"<!-- {number} --><p>what is kept</p>\n<p>{{{{name}}}}</p>\n");
+            await IsShownAsync(watch, $"<!-- {number} --><p>what is kept</p>\n<p>Ada</p>\n", "edit " + number);
+        }
 
         Assert.Equal("first", await watch.Client.GetStringAsync("/static/a.txt"));
         project.Write("static/a.txt", "second");

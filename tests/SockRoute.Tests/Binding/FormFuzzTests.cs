@@ -62,7 +62,7 @@ public sealed class FormFuzzTests
         string? actual;
         try
         {
-            actual = Text(FormReader.Parse(body, int.MaxValue));
+            actual = Text(FormReader.Parse([.. body], int.MaxValue));
         }
         catch (BadRequestException)
         {

@@ -1,3 +1,5 @@
+using SockRoute.WireTests.Driver;
+
 namespace SockRoute.WireTests.StaticFiles;
 
 /// <summary>
@@ -92,6 +94,40 @@ public sealed class DirectoryTests
 
         Assert.Equal(status, response.Status);
         Assert.Equal(status == 200 && method == "GET" ? "app" : "", status == 200 ? response.Text : "");
+    }
+
+    // RFC 9110 12.5.5: a cache must not give the page to who did not ask for one.
+    [Theory]
+    [InlineData("/files/page", "text/html", 200, "Accept")]
+    [InlineData("/files/page", "*/*", 404, "Accept")]
+    [InlineData("/files/page.css", "*/*", 404, null)]
+    [InlineData("/files/app.html", "*/*", 200, null)]
+    public void TheAnswerSaysWhereItDependsOnAccept(string target, string accept, int status, string? vary)
+    {
+        using var server = StaticServer.Start(
+            folder => folder.Add("app.html", "app"), options => options.FallbackFile = "app.html");
+        var response = server.Get(target, "Accept: " + accept);
+
+        Assert.Equal(status, response.Status);
+        Assert.Equal(vary, response["Vary"]);
+    }
+
+    [Theory]
+    [InlineData("/files/docs/", false)]
+    [InlineData("/files/docs", false)]
+    [InlineData("/files/list/", true)]
+    [InlineData("/files/list", true)]
+    public void ADirectoryThatIsAnsweredRefusesOtherMethods(string target, bool isListOnly)
+    {
+        using var plain = Start();
+        using var listing = Start(options => options.ListDirectories = true);
+        foreach (var (server, status) in new[] { (plain, isListOnly ? 404 : 405), (listing, 405) })
+        {
+            var response = server.Server.Exchange("POST" + Requests.Get(target, "Content-Length: 0")[3..]);
+
+            Assert.Equal(status, response.Status);
+            Assert.Equal(status == 405 ? "GET, HEAD, OPTIONS" : null, response["Allow"]);
+        }
     }
 
     private static StaticServer Start(Action<StaticFileOptions>? options = null) => StaticServer.Start(

@@ -28,6 +28,7 @@ public class HostilePathTests
         "/.well-known2/a.txt", "/~root/a.txt", "/*", "/?.txt", "/$HOME/a.txt", "/proc/self/environ", "/link-out",
         "/link-dir/secret.txt", "/link-up/secret.txt", "/link-relative", "/link-chain", "/link-loop",
         "/link-dir", "/link-dir/",
+        "/link-hidden", "/link-git/config", "/link-device",
         "/fifo", "/fifo.txt", "/link-fifo", "/dev-null", "/socket",
     ];
 
@@ -136,7 +137,7 @@ public class HostilePathTests
             ("link-out", folder.PathOf("secret.txt")),
             ("link-dir", folder.PathOf("dir")), ("link-up", ".."), ("link-relative", "../secret.txt"),
             ("link-chain", "link-relative"), ("link-loop", "link-loop"), ("link-fifo", "fifo"),
-            ("dev-null", "/dev/null"),
+            ("dev-null", "/dev/null"), ("link-hidden", ".env"), ("link-git", ".git"), ("link-device", "con.txt"),
         })
         {
             File.CreateSymbolicLink(folder.PathOf("files/" + name), target);
