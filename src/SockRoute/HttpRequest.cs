@@ -11,6 +11,7 @@ public sealed class HttpRequest
     private string? _path;
     private QueryCollection? _query;
     private FormCollection? _form;
+    private RequestCookies? _cookies;
     private RequestBodyStream? _body;
 
     internal HttpRequest(HttpExchange exchange)
@@ -47,6 +48,9 @@ public sealed class HttpRequest
     /// <summary>The header fields.</summary>
     public RequestHeaders Headers { get; }
 
+    /// <summary>The cookies that the client sent back (RFC 6265 4.2).</summary>
+    public RequestCookies Cookies => _cookies ??= RequestCookies.Parse(_exchange);
+
     /// <summary>The <c>Content-Type</c> field, or <see langword="null"/>.</summary>
     public string? ContentType => Headers["Content-Type"];
 
@@ -77,6 +81,7 @@ public sealed class HttpRequest
         _path = null;
         _query = null;
         _form = null;
+        _cookies = null;
         _body = null;
     }
 }

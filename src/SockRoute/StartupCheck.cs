@@ -38,7 +38,7 @@ internal static class StartupCheck
         return limits;
     }
 
-    /// <summary>Asks for the services of every controller.</summary>
+    /// <summary>Asks for the services of every controller and handler.</summary>
     /// <exception cref="StartupException">A service is missing; the message names the class and the parameter.</exception>
     public static void Services(RouteDispatcher dispatcher, IServiceProvider? services)
     {

@@ -30,14 +30,15 @@ internal static class BindingText
 
     private static string All(ParameterModel parameter, ControllerFile file, string name)
     {
+        var read = $"binder.{parameter.Source}All";
         var values = parameter.Form switch
         {
-            ParameterForm.Text => $"binder.FormAll({name})",
-            ParameterForm.Value => $"binder.FormAll<{parameter.Type}>({name})",
-            _ => $"binder.FormAll<{parameter.Type}>({name}, {Parser(parameter, file)})",
+            ParameterForm.Text => $"{read}({name})",
+            ParameterForm.Value => $"{read}<{parameter.Type}>({name})",
+            _ => $"{read}<{parameter.Type}>({name}, {Parser(parameter, file)})",
         };
         values += parameter.Repetition == Repetition.Array ? ".ToArray()" : "";
-        return parameter.Default is null ? values : $"binder.HasForm({name}) ? {values} : {parameter.Default}";
+        return parameter.Default is null ? values : $"binder.Has{parameter.Source}({name}) ? {values} : {parameter.Default}";
     }
 
     private static string Capture(ParameterModel parameter) => parameter.Capture.ToString(CultureInfo.InvariantCulture);

@@ -57,18 +57,27 @@ internal static class ControllerEmitter
 
     private static void EmitServiceCheck(SourceWriter writer, ControllerFile file)
     {
-        var services = file.RequiredServices.ToArray();
-        if (services.Length == 0)
+        if (!file.ChecksServices)
         {
             return;
         }
 
         writer.Separate();
         using var body = writer.Block("public void CheckServices(ServiceCheck services)");
-        foreach (var service in services)
+        foreach (var service in file.RequiredServices)
         {
             var controller = GeneratedText.Quote(file.Controller.Name);
             writer.Lines($"services.Require<{service.Type}>({controller}, {GeneratedText.Quote(service.Parameter)});");
+        }
+
+        // One handler may stand for several routes.
+        foreach (var (handler, service) in file.Methods
+            .SelectMany(static method => method.Handler.RequiredServices
+                .Select(service => (method.Handler.Display, service)))
+            .Distinct())
+        {
+            var (owner, name) = (GeneratedText.Quote(handler), GeneratedText.Quote(service.Name));
+            writer.Lines($"services.RequireForHandler<{service.Type}>({owner}, {name});");
         }
     }
 

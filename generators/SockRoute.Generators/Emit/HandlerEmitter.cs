@@ -74,6 +74,8 @@ internal static class HandlerEmitter
         ParameterSource.Request => "context.Request",
         ParameterSource.Response => "context.Response",
         ParameterSource.Aborted => "context.RequestAborted",
+        ParameterSource.Service =>
+            $"ControllerServices.{(parameter.Default is null ? "Required" : "Optional")}<{parameter.Type}>(context)",
         _ => parameter.Local,
     };
 

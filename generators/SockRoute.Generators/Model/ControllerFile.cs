@@ -24,6 +24,10 @@ internal sealed record ControllerFile
 
     public bool IsCreatedPerRequest => NeedsInstance && Controller.Services.Count > 0;
 
+    /// <summary>Whether the application asks at start for what constructor and handlers need.</summary>
+    public bool ChecksServices =>
+        RequiredServices.Any() || Methods.Any(static method => method.Handler.RequiredServices.Any());
+
     public IEnumerable<ServiceModel> RequiredServices =>
         IsCreatedPerRequest ? Controller.Services.Where(static service => service.Kind == ServiceKind.Required) : [];
 }

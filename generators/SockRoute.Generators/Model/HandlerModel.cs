@@ -18,6 +18,10 @@ internal sealed record HandlerModel
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
+    /// <summary>The parameters that services have to be there for.</summary>
+    public IEnumerable<ParameterModel> RequiredServices =>
+        Parameters.Where(static parameter => parameter is { Source: ParameterSource.Service, Default: null });
+
     /// <summary>Whether anything has to be read from the request.</summary>
     public bool IsBound => Parameters.Any(static parameter => parameter.IsBound);
 

@@ -7,13 +7,13 @@ internal sealed record ParameterModel
 
     public required ParameterForm Form { get; init; }
 
-    /// <summary>The name in the template, the query or the form.</summary>
+    /// <summary>The name that it has in the request; of a service the parameter's own.</summary>
     public required string Name { get; init; }
 
     /// <summary>The local variable that holds it; empty where nothing is read from the request.</summary>
     public required string Local { get; init; }
 
-    /// <summary>The type of one value without its nullability, as generated code writes it.</summary>
+    /// <summary>The type of one value or of a service, without its nullability, as generated code writes it.</summary>
     public required string Type { get; init; }
 
     /// <summary>The number of the route parameter in the template.</summary>
@@ -24,18 +24,19 @@ internal sealed record ParameterModel
 
     public required EnumModel? Enum { get; init; }
 
-    /// <summary>What the values of several fields of a form become.</summary>
+    /// <summary>What all values of one name become.</summary>
     public required Repetition Repetition { get; init; }
 
     /// <summary>How it is made of the fields of a form; null for a single value and for a list.</summary>
     public required FormObjectModel? Object { get; init; }
 
     public bool IsBound =>
-        Source is ParameterSource.Route or ParameterSource.Query or ParameterSource.Form or ParameterSource.Body;
+        Source is ParameterSource.Route or ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie
+            or ParameterSource.Form or ParameterSource.Body;
 
     /// <summary>Whether a request can have something here that cannot be read. Text in the path always can.</summary>
     public bool CanFail =>
-        Source is ParameterSource.Query or ParameterSource.Form
+        Source is ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie or ParameterSource.Form
         || (Source == ParameterSource.Route && Form != ParameterForm.Text);
 
     /// <summary>What is read for it, one by one.</summary>
@@ -52,8 +53,11 @@ internal enum ParameterSource
     Aborted,
     Route,
     Query,
+    Header,
+    Cookie,
     Form,
     Body,
+    Service,
 }
 
 /// <summary>Whether a parameter is one value or all of its name.</summary>
@@ -64,7 +68,7 @@ internal enum Repetition
     List,
 }
 
-/// <summary>How a parameter from the route, the query or the form is read.</summary>
+/// <summary>How a parameter that is read from text is read.</summary>
 internal enum ParameterForm
 {
     Text,

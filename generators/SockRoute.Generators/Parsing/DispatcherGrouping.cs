@@ -50,7 +50,7 @@ internal static class DispatcherGrouping
     {
         ClassName = file.ClassName,
         Field = fields.Take("_" + CodeText.CamelCase(file.Controller.Name.Replace(".", ""))),
-        ChecksServices = file.RequiredServices.Any(),
+        ChecksServices = file.ChecksServices,
     };
 
     private static IEnumerable<DispatchedRoute> Routes(ControllerFile file, string field) =>

@@ -9,7 +9,10 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal static class LinkStubParser
 {
-    private static readonly string[] BodyAttributes = ["FromBodyAttribute", "FromFormAttribute"];
+    private static readonly string[] OtherAttributes =
+    [
+        "FromBodyAttribute", "FromFormAttribute", "FromHeaderAttribute", "FromCookieAttribute", "FromServicesAttribute",
+    ];
 
     /// <summary>Null where class or method has no name yet.</summary>
     public static LinkStub? Parse(IMethodSymbol method, AttributeData attribute)
@@ -52,11 +55,12 @@ internal static class LinkStubParser
     // What a link asks for, what it may be given, what is no part of it.
     private static int Order(IParameterSymbol parameter, string template) =>
         SpecialParameters.SourceOf(parameter.Type) is not null
-            || parameter.GetAttributes().Any(IsOfBody) ? 2
+            || parameter.GetAttributes().Any(IsElsewhere) ? 2
         : parameter.HasExplicitDefaultValue
             || (parameter.NullableAnnotation == NullableAnnotation.Annotated
                 && template.IndexOf("{" + parameter.Name, StringComparison.OrdinalIgnoreCase) < 0) ? 1
         : 0;
 
-    private static bool IsOfBody(AttributeData attribute) => BodyAttributes.Contains(attribute.AttributeClass?.Name);
+    private static bool IsElsewhere(AttributeData attribute) =>
+        OtherAttributes.Contains(attribute.AttributeClass?.Name);
 }

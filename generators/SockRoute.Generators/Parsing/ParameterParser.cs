@@ -20,6 +20,7 @@ internal sealed class ParameterParser
     private readonly Dictionary<string, IParameterSymbol> _queries = new(StringComparer.OrdinalIgnoreCase);
     private readonly UniqueNames _locals = new(StringComparer.Ordinal, ReservedLocals);
     private readonly BodyParser _body;
+    private readonly FieldParser _fields;
 
     private ParameterParser(IMethodSymbol method, RouteUse use, RouteTemplate template, List<Problem> problems)
     {
@@ -29,6 +30,7 @@ internal sealed class ParameterParser
         _problems = problems;
         _captures = [.. template.Parameters];
         _body = new(use.Verb, _locals, problems);
+        _fields = new(_locals, problems);
     }
 
     public static IReadOnlyList<ParameterModel> Parse(
@@ -67,7 +69,7 @@ internal sealed class ParameterParser
             return Fail(BindingDescriptors.TwoSources, parameter, string.Join(", ", source.Attributes));
         }
 
-        if (source is { Word: "Route" or "Query" or "Form", HasBlankName: true })
+        if (source is { Word: not null, HasBlankName: true })
         {
             Claim(parameter.Name);
             var place = Place.OfArgument(source.Attribute!, DeclaredSource.NameArgument);
@@ -82,7 +84,9 @@ internal sealed class ParameterParser
             "Query" => FromQuery(parameter, source.Name),
             "Body" => _body.FromBody(parameter),
             "Form" => _body.FromForm(parameter, source),
-            _ => FromElsewhere(parameter, source),
+            "Header" => _fields.FromHeader(parameter, source.Name),
+            "Cookie" => _fields.FromCookie(parameter, source.Name),
+            _ => ServiceParameter.Of(parameter, _problems),
         };
     }
 
@@ -150,12 +154,6 @@ internal sealed class ParameterParser
 
         _queries.Add(name, parameter);
         return Model(parameter, ParameterSource.Query, form, name);
-    }
-
-    private ParameterModel? FromElsewhere(IParameterSymbol parameter, DeclaredSource source)
-    {
-        Claim(parameter.Name);
-        return Fail(BindingDescriptors.SourceNotSupported, parameter, SourceAdvice.For(source.Word!, source.Name));
     }
 
     // The route parameter that was probably meant counts as taken: one slip of the pen is one message.

@@ -16,19 +16,32 @@ public sealed class FromQueryAttribute : Attribute
     public string? Name { get; init; }
 }
 
-/// <summary>Takes the parameter's value from a request header. Not available yet: the compiler says SR1006.</summary>
+/// <summary>
+/// Takes the parameter's value from a header field of the request (RFC 9110 5). Names ignore case. A field that is
+/// missing and has neither a default nor a nullable type, or that does not parse, is answered with 400.
+/// </summary>
+/// <remarks>
+/// A <see cref="string"/> is the whole value, where several lines of the name are joined by <c>", "</c> (RFC 9110 5.2).
+/// A number, date, <see cref="bool"/>, enum or the like is one line. An array or list of <see cref="string"/> has the
+/// elements of all lines (RFC 9110 5.6.1), which may be none: a line is parted at its commas, except within quotes,
+/// which stay.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromHeaderAttribute : Attribute
 {
-    /// <summary>The name to look for. Default: <see langword="null"/>, the parameter's own name.</summary>
+    /// <summary>The field's name. Default: <see langword="null"/>, the name of the parameter.</summary>
     public string? Name { get; init; }
 }
 
-/// <summary>Takes the parameter's value from a cookie. Not available yet: the compiler says SR1006.</summary>
+/// <summary>
+/// Takes the parameter's value from a cookie (RFC 6265), as <see cref="HttpRequest.Cookies"/> has it: the case of the
+/// name counts, nothing is decoded, and of several cookies of one name it is the first. A cookie that is missing and has
+/// neither a default nor a nullable type, or that does not parse, is answered with 400.
+/// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromCookieAttribute : Attribute
 {
-    /// <summary>The name to look for. Default: <see langword="null"/>, the parameter's own name.</summary>
+    /// <summary>The cookie's name. Default: <see langword="null"/>, the name of the parameter.</summary>
     public string? Name { get; init; }
 }
 
@@ -63,8 +76,9 @@ public sealed class FromFormAttribute : Attribute
 public sealed class FromBodyAttribute : Attribute;
 
 /// <summary>
-/// Takes the parameter's value from <see cref="WebAppOptions.Services"/>. Not available yet, the compiler says SR1006: take
-/// services in the constructor.
+/// Takes the parameter's value from <see cref="HttpContext.Services"/>, by its type. An application whose
+/// <see cref="WebAppOptions.Services"/> do not have the service does not start, unless the parameter is nullable or has
+/// a default: it is <see langword="null"/> then.
 /// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromServicesAttribute : Attribute;

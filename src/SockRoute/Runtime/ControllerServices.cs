@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SockRoute;
 
-/// <summary>Gives a controller's constructor its services. For generated code.</summary>
+/// <summary>Gives a controller's constructor and a handler their services. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ControllerServices
 {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SockRoute;
 
-/// <summary>Finds out at start which services of the controllers' constructors are missing. For generated code.</summary>
+/// <summary>Finds out at start which services of controllers and handlers are missing. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ServiceCheck
 {
@@ -19,11 +19,20 @@ public sealed class ServiceCheck
     /// <param name="controller">The class that needs it.</param>
     /// <param name="parameter">Its constructor's parameter.</param>
     public void Require<T>(string controller, string parameter)
-        where T : class
+        where T : class => Check(typeof(T), controller, $"constructor parameter '{parameter}'");
+
+    /// <summary>Asks whether <typeparamref name="T"/> can be had for a handler, and notes it when not.</summary>
+    /// <typeparam name="T">The service's type.</typeparam>
+    /// <param name="handler">The handler that needs it.</param>
+    /// <param name="parameter">Its parameter.</param>
+    public void RequireForHandler<T>(string handler, string parameter)
+        where T : class => Check(typeof(T), handler, $"parameter '{parameter}'");
+
+    private void Check(Type type, string owner, string place)
     {
-        if (!IsAvailable(typeof(T)))
+        if (!IsAvailable(type))
         {
-            _missing.Add($"{controller} needs the service {typeof(T).ToString()} for its constructor parameter '{parameter}', and "
+            _missing.Add($"{owner} needs the service {type.ToString()} for its {place}, and "
                 + (_services is null ? "WebAppOptions.Services is not set" : "WebAppOptions.Services does not have it"));
         }
     }

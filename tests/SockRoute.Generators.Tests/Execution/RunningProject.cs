@@ -43,6 +43,20 @@ internal sealed class RunningProject : IDisposable
         return $"{(int)response.StatusCode} {reader.ReadToEnd()}".TrimEnd();
     }
 
+    /// <summary>The same with header fields.</summary>
+    public string Get(string path, params (string Name, string Value)[] fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in fields)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = _client.Send(request);
+        using var reader = new StreamReader(response.Content.ReadAsStream());
+        return $"{(int)response.StatusCode} {reader.ReadToEnd()}".TrimEnd();
+    }
+
     public string Get(string path) => Ask(HttpMethod.Get, path);
 
     public (HttpStatusCode Status, string? ContentType) Head(string path)

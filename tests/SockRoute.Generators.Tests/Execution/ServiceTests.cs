@@ -23,6 +23,9 @@ public sealed class ServiceTests
             [Get("/number")] public string Number() => $"{_number} closed {store.Closed}";
             [Get("/optional")] public string Optional() => $"{cache is null} {other is null} {title} {size}";
             [Get("/static")] public static string Static() => "static";
+            [Get("/handler"), Get("/handler/{page}")]
+            public static string Handler([FromServices] Store shop, [FromServices] Cache? cache, int page, [FromServices] Cache other = null!) =>
+                $"{shop.Opened} {cache is null} {page} {other is null}";
             public void Dispose() => store.Closed++;
         }
         """);
@@ -57,6 +60,21 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    public void AHandlerTakesServicesToo()
+    {
+        using var app = Start(Project.New("Store"));
+        Assert.Equal("200 0 True 5 True", app.Get("/handler/5"));
+        Assert.Equal("400 Query parameter 'page' is missing.", app.Get("/handler"));
+    }
+
+    [Fact]
+    public void AHandlerTakesAnOptionalServiceWhereItExists()
+    {
+        using var app = Start(Project.New("Store"), Project.New("Cache"));
+        Assert.Equal("200 0 False 5 False", app.Get("/handler/5"));
+    }
+
+    [Fact]
     public void AMissingServiceKeepsTheApplicationFromStarting()
     {
         var error = Assert.Throws<StartupException>(() => Start(Project.New("Cache")));
@@ -64,7 +82,11 @@ public sealed class ServiceTests
             "Posts needs the service Store for its constructor parameter 'store'",
             error.Message,
             StringComparison.Ordinal);
-        Assert.DoesNotContain("Cache", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Posts.Handler(Store shop, Cache? cache, int page, Cache other) needs the service Store for its parameter 'shop'",
+            error.Message,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("service Cache", error.Message, StringComparison.Ordinal);
     }
 
     private static RunningProject Start(params object[] services) => new(Project, new Services(services));

@@ -41,6 +41,7 @@ public sealed class OtherFileTests
         { "a type that is nearer", "namespace Shop; using SockRoute; public class Posts { [Get(\"/a\")] public string A(Order order) => \"\"; }", "public enum Order { A } namespace Blog { public enum Order { B } }", "namespace Blog", "namespace Shop" },
         { "a type of a name that all know", Class("[Get(\"/a\")] public string A(DateOnly day) => \"\";"), "public enum Other { A }", "Other", "DateOnly" },
         { "a verb of the project's own", Class("[Get(\"/a\")] public string A() => \"\";"), "public class Mine(string text) : System.Attribute { public string Text => text; }", "Mine", "GetAttribute" },
+        { "a service that becomes a value", Class("[Get(\"/a\")] public string A([FromServices] Clock clock) => \"\";"), "public class Clock;", "class", "struct" },
         { "a member of a form", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(string Title);", "string Title", "string Title, int Page" },
         { "the type of a form's member", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(string Title);", "string", "int" },
         { "the default of a form's member", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(string Title, int Page = 1);", "1", "2" },

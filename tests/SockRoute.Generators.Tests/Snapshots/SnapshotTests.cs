@@ -91,6 +91,39 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void EveryKindOfFieldAndService() => Verify("""
+        using SockRoute;
+
+        namespace Blog;
+
+        public enum Mood { Good, Bad }
+
+        public interface IStore;
+
+        public sealed class Posts(IStore own)
+        {
+            [Get("/posts")]
+            public string List(
+                [FromHeader(Name = "X-Id")] string id,
+                [FromHeader] string? optional,
+                [FromHeader] int size,
+                [FromHeader] long? limit,
+                [FromHeader] Mood mood,
+                [FromHeader(Name = "If-Match")] string[] tags,
+                [FromHeader] IReadOnlyList<string>? @default,
+                [FromCookie] string session,
+                [FromCookie(Name = "__Host-theme")] Mood? theme,
+                [FromCookie] int visits = 1) => $"{own}";
+
+            [Get("/services"), Get("/services/{id}")]
+            public static string Find(int id, [FromServices] IStore store, [FromServices] Func<string?>? make) => "";
+
+            [Get("/only")]
+            public static string Only([FromServices] IStore store) => "";
+        }
+        """);
+
+    [Fact]
     public void EveryKindOfFormParameter() => Verify("""
         using SockRoute;
 

@@ -11,12 +11,16 @@ public sealed class ServiceCheckTests
         check.Require<string>("Posts", "text");
         check.Require<Version>("Posts", "version");
         check.Require<Uri>("Users", "home");
+        check.RequireForHandler<Uri>("Users.Home(Uri home)", "home");
+        check.RequireForHandler<string>("Users.Home(string text)", "text");
 
         Assert.Equal(
             [
                 "Posts needs the service System.Version for its constructor parameter 'version', "
                     + "and WebAppOptions.Services does not have it",
                 "Users needs the service System.Uri for its constructor parameter 'home', "
+                    + "and WebAppOptions.Services does not have it",
+                "Users.Home(Uri home) needs the service System.Uri for its parameter 'home', "
                     + "and WebAppOptions.Services does not have it",
             ],
             check.Missing);

@@ -7,4 +7,7 @@ public class Posts
 
     [Post("/b/{id}")]
     public void B([FromRoute] int id, [FromQuery] int page, [FromForm] string text) { }
+
+    [Get("/c")]
+    public void C([FromHeader(Name = "X-Id")] string id, [FromCookie] string session, [FromServices] IFormatProvider format) { }
 }

@@ -11,5 +11,8 @@ public class Posts
     [Post("/c")]
     public void C([FromForm(Name = [|""|])] string text) { }
 
+    [Get("/d")]
+    public void D([FromHeader(Name = [|""|])] string text, [FromCookie(Name = [|" "|])] string id) { }
+
     private const string Nothing = "";
 }

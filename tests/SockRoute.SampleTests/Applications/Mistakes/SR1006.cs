@@ -4,6 +4,6 @@ namespace SR1006;
 
 public class Handlers
 {
-    [Get("/sr1006/{x}")]
-    public string A([FromHeader] string [|x) => x;
+    [Post("/sr1006")]
+    public string A([FromBody] byte[] [|x) => $"{x}";
 }

@@ -4,6 +4,6 @@ namespace SR1006;
 
 public class Handlers
 {
-    [Get("/sr1006/{x}")]
-    public string A(string x, HttpRequest request) => x + request;
+    [Post("/sr1006")]
+    public string A([FromBody] string x, [FromHeader] string? y) => x + y;
 }

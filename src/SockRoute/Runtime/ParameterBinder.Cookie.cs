@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using SockRoute.Binding;
+
+namespace SockRoute;
+
+public ref partial struct ParameterBinder
+{
+    /// <summary>A cookie as text, which must be there.</summary>
+    /// <param name="name">Its name.</param>
+    public string Cookie(string name) => TryFindCookie(name, out var text) ? text : MissingCookie<string>(name) ?? "";
+
+    /// <summary>A cookie as text, or a default.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the request does not have it.</param>
+    [return: NotNullIfNotNull(nameof(defaultValue))]
+    public readonly string? Cookie(string name, string? defaultValue) =>
+        TryFindCookie(name, out var text) ? text : defaultValue;
+
+    /// <summary>A cookie as a value, which must be there.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    public T Cookie<T>(string name)
+        where T : struct, ISpanParsable<T> =>
+        TryFindCookie(name, out var text) ? CookieValue<T>(text, name) : MissingCookie<T>(name);
+
+    /// <summary>A cookie as a value, or a default.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the request does not have it.</param>
+    public T Cookie<T>(string name, T defaultValue)
+        where T : struct, ISpanParsable<T> =>
+        TryFindCookie(name, out var text) ? CookieValue<T>(text, name) : defaultValue;
+
+    /// <summary>A cookie as a value, or null.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="defaultValue">The value when the request does not have it.</param>
+    public T? Cookie<T>(string name, T? defaultValue)
+        where T : struct, ISpanParsable<T> =>
+        TryFindCookie(name, out var text) ? CookieValue<T>(text, name) : defaultValue;
+
+    /// <summary>A cookie as a member of an enum, which must be there.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    public TEnum Cookie<TEnum>(string name, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum =>
+        TryFindCookie(name, out var text) ? CookieMember(text, name, parser) : MissingCookie<TEnum>(name);
+
+    /// <summary>A cookie as a member of an enum, or a default.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <param name="defaultValue">The value when the request does not have it.</param>
+    public TEnum Cookie<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
+        where TEnum : struct, Enum =>
+        TryFindCookie(name, out var text) ? CookieMember(text, name, parser) : defaultValue;
+
+    /// <summary>A cookie as a member of an enum, or null.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    /// <param name="defaultValue">The value when the request does not have it.</param>
+    public TEnum? Cookie<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
+        where TEnum : struct, Enum =>
+        TryFindCookie(name, out var text) ? CookieMember(text, name, parser) : defaultValue;
+
+    private readonly bool TryFindCookie(string name, out string text)
+    {
+        var found = context.Request.Cookies[name];
+        text = found ?? "";
+        return found is not null;
+    }
+
+    // What was sent is never repeated in an answer: it may be a secret.
+    private T CookieValue<T>(string text, string name)
+        where T : struct, ISpanParsable<T> =>
+        ValueText.TryParseText(text, out T value) ? value : FailCookie<T>(name, ValueText.Expected<T>());
+
+    private TEnum CookieMember<TEnum>(string text, string name, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum =>
+        ValueText.TryParseText(text, parser, out var value) ? value : FailCookie<TEnum>(name, MemberOf<TEnum>());
+
+    private T? MissingCookie<T>(string name)
+    {
+        AddFailure($"Cookie '{name}' is missing.");
+        return default;
+    }
+
+    private T? FailCookie<T>(string name, string expected)
+    {
+        AddFailure($"Cookie '{name}' is not {expected}.");
+        return default;
+    }
+}

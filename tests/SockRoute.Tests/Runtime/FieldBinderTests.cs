@@ -1,0 +1,128 @@
+namespace SockRoute.Tests.Runtime;
+
+/// <summary>What generated code calls to bind header fields and cookies.</summary>
+public sealed class FieldBinderTests
+{
+    private enum Color
+    {
+        Red,
+        Blue,
+    }
+
+    [Fact]
+    public void HeaderFieldsAreReadByName()
+    {
+        var binder = new ParameterBinder(Context(("Text", "a b"), ("number", "-7"), ("color", "RED"), ("text", "c")));
+
+        Assert.Equal("a b, c", binder.Header("TEXT"));
+        Assert.Equal("a b, c", binder.Header("text", null));
+        Assert.Equal(-7, binder.Header<int>("number"));
+        Assert.Equal(-7, binder.Header("number", 5));
+        Assert.Equal(-7, binder.Header("number", (int?)5));
+        Assert.Equal(Color.Red, binder.Header<Color>("color", ParseColor));
+        Assert.Equal(Color.Red, binder.Header("color", ParseColor, Color.Blue));
+        Assert.Equal(Color.Red, binder.Header("color", ParseColor, (Color?)null));
+        Assert.True(binder.HasHeader("COLOR"));
+        Assert.False(binder.HasHeader("other"));
+        Assert.True(binder.TryComplete());
+    }
+
+    [Fact]
+    public void CookiesAreReadByName()
+    {
+        var binder = new ParameterBinder(Context(("Cookie", "text=a; number=-7; color=RED; text=c")));
+
+        Assert.Equal("a", binder.Cookie("text"));
+        Assert.Null(binder.Cookie("TEXT", null));
+        Assert.Equal(-7, binder.Cookie<int>("number"));
+        Assert.Equal(-7, binder.Cookie("number", 5));
+        Assert.Equal(-7, binder.Cookie("number", (int?)5));
+        Assert.Equal(Color.Red, binder.Cookie<Color>("color", ParseColor));
+        Assert.Equal(Color.Red, binder.Cookie("color", ParseColor, Color.Blue));
+        Assert.Equal(Color.Red, binder.Cookie("color", ParseColor, (Color?)null));
+        Assert.True(binder.TryComplete());
+    }
+
+    [Fact]
+    public void WhatIsMissingIsItsDefault()
+    {
+        var binder = new ParameterBinder(Context());
+
+        Assert.Equal("d", binder.Header("text", "d"));
+        Assert.Equal(5, binder.Header("number", 5));
+        Assert.Null(binder.Header("number", (int?)null));
+        Assert.Equal(Color.Blue, binder.Header("color", ParseColor, Color.Blue));
+        Assert.Empty(binder.HeaderAll("text"));
+        Assert.Equal("d", binder.Cookie("text", "d"));
+        Assert.Equal(5, binder.Cookie("number", 5));
+        Assert.Null(binder.Cookie("number", (int?)null));
+        Assert.Equal(Color.Blue, binder.Cookie("color", ParseColor, Color.Blue));
+        Assert.True(binder.TryComplete());
+    }
+
+    // RFC 9110 5.6.1: empty elements do not count, and what is quoted is one element.
+    [Theory]
+    [InlineData("a", "a")]
+    [InlineData("a, b", "a|b")]
+    [InlineData(" ,a\t,, b ,", "a|b")]
+    [InlineData("\"a, b\", c", "\"a, b\"|c")]
+    [InlineData("\"a\\\", b\", c", "\"a\\\", b\"|c")]
+    [InlineData("\"a, b", "\"a, b")]
+    [InlineData("\"a\\", "\"a\\")]
+    [InlineData("", "")]
+    [InlineData(",", "")]
+    public void AListHasTheElementsOfALine(string line, string expected) =>
+        Assert.Equal(expected, string.Join('|', new ParameterBinder(Context(("list", line))).HeaderAll("List")));
+
+    [Fact]
+    public void AListHasTheElementsOfAllLines() =>
+        Assert.Equal(["a", "b", "c"], new ParameterBinder(Context(("list", "a,b"), ("x", "y"), ("LIST", "c"))).HeaderAll("list"));
+
+    [Fact]
+    public void EveryFailureIsToldAndNothingThatWasSent()
+    {
+        var context = Context(
+            ("number", "secret"), ("color", "secret"), ("twice", "1"), ("twice", "1"), ("long", new('1', 300)),
+            ("Cookie", "number=secret; color=secret; long=" + new string('1', 300)));
+        var binder = new ParameterBinder(context);
+
+        binder.Header("none");
+        binder.Header<int>("number");
+        binder.Header<Color>("color", ParseColor);
+        binder.Header<Color>("absent", ParseColor);
+        binder.Header<int>("twice");
+        binder.Header("long", 1);
+        binder.Cookie("none");
+        binder.Cookie<int>("number");
+        binder.Cookie<Color>("color", ParseColor);
+        binder.Cookie<long>("absent");
+        binder.Cookie("long", 1);
+
+        Assert.False(binder.TryComplete());
+        Assert.Equal(400, context.Response.StatusCode);
+        Assert.Equal(
+            """
+            Header 'none' is missing.
+            Header 'number' is not a whole number that fits Int32.
+            Header 'color' is not one of the names of Color.
+            Header 'absent' is missing.
+            Header 'twice' is given more than once.
+            Header 'long' is not a whole number that fits Int32.
+            Cookie 'none' is missing.
+            Cookie 'number' is not a whole number that fits Int32.
+            Cookie 'color' is not one of the names of Color.
+            Cookie 'absent' is missing.
+            Cookie 'long' is not a whole number that fits Int32.
+            """,
+            ((MemoryExchange)context.Exchange).Written);
+    }
+
+    private static bool ParseColor(ReadOnlySpan<char> text, out Color value) => Enum.TryParse(text, ignoreCase: true, out value);
+
+    private static HttpContext Context(params (string Name, string Value)[] fields)
+    {
+        var exchange = new MemoryExchange();
+        exchange.Fields.AddRange(fields);
+        return new HttpContext(exchange);
+    }
+}
