@@ -15,7 +15,9 @@ internal sealed class LinkBodyEmitter(SourceWriter writer, LinkModel link, strin
 
     /// <summary>The parameters of a method, what may be left out with its default.</summary>
     public static IEnumerable<string> Parameters(LinkModel link) => link.Parameters.Select(static parameter =>
-        parameter.IsOptional ? $"{parameter.Type}? {Name(parameter)} = null" : $"{parameter.Type} {Name(parameter)}");
+        parameter.IsOptional
+            ? $"{parameter.PassedType}? {Name(parameter)} = null"
+            : $"{parameter.PassedType} {Name(parameter)}");
 
     /// <summary>A name that no parameter has.</summary>
     public static string FreeName(LinkModel link, string wanted) => new UniqueNames(
@@ -28,7 +30,14 @@ internal sealed class LinkBodyEmitter(SourceWriter writer, LinkModel link, strin
         EmitPath();
         foreach (var parameter in link.Query)
         {
-            EmitQuery(parameter);
+            if (parameter.IsList)
+            {
+                EmitList(parameter);
+            }
+            else
+            {
+                EmitQuery(parameter, Name(parameter), parameter.IsOptional);
+            }
         }
 
         return _local;
@@ -151,16 +160,27 @@ internal sealed class LinkBodyEmitter(SourceWriter writer, LinkModel link, strin
         }
     }
 
-    private void EmitQuery(LinkParameterModel parameter)
+    private void EmitList(LinkParameterModel parameter)
+    {
+        using (writer.Block($"if ({Name(parameter)} is not null)"))
+        {
+            var value = FreeName(link, "value");
+            using var body = writer.Block($"foreach (var {value} in {Name(parameter)})");
+            EmitQuery(parameter, value, isOptional: false);
+        }
+
+        writer.Separate();
+    }
+
+    private void EmitQuery(LinkParameterModel parameter, string value, bool isOptional)
     {
         var (query, name) = (GeneratedText.Quote(parameter.QueryName!), GeneratedText.Quote(parameter.Name));
         var format = parameter.Format.Length > 0 ? ", " + GeneratedText.Quote(parameter.Format) : "";
-        var value = Name(parameter);
         value = parameter.Form switch
         {
-            LinkForm.Text when !parameter.IsOptional =>
+            LinkForm.Text when !isOptional =>
                 $"{value} ?? throw new global::System.ArgumentNullException({name})",
-            LinkForm.Bool or LinkForm.Enum when parameter.IsOptional =>
+            LinkForm.Bool or LinkForm.Enum when isOptional =>
                 $"{value} is null ? null : {Text(parameter, $"{value}.Value")}",
             LinkForm.Bool or LinkForm.Enum => Text(parameter, value),
             _ => value,

@@ -6,8 +6,11 @@ internal sealed record LinkParameterModel
     /// <summary>The name of the handler's parameter, without escapes.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The type without its nullability, as generated code writes it.</summary>
+    /// <summary>The type of one value without its nullability, as generated code writes it.</summary>
     public required string Type { get; init; }
+
+    /// <summary>Whether it is any number of values of the query, each of which is written.</summary>
+    public required bool IsList { get; init; }
 
     public required LinkForm Form { get; init; }
 
@@ -27,7 +30,10 @@ internal sealed record LinkParameterModel
     public required EnumModel? Enum { get; init; }
 
     /// <summary>The type as overloads are told apart by it.</summary>
-    public string SignatureType => IsOptional && Form != LinkForm.Text ? Type + "?" : Type;
+    public string SignatureType => IsOptional && !IsList && Form != LinkForm.Text ? Type + "?" : PassedType;
+
+    /// <summary>The type of what is passed, without its nullability.</summary>
+    public string PassedType => IsList ? $"global::System.Collections.Generic.IEnumerable<{Type}>" : Type;
 }
 
 /// <summary>How a parameter of a link is written.</summary>

@@ -3,7 +3,7 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
 
-/// <summary>How a value of some type is read from the fields of a form that have one name.</summary>
+/// <summary>How a value of some type is read from what has one name in a form or a query.</summary>
 internal static class FormFields
 {
     private static readonly HashSet<string> ListNames = new(StringComparer.Ordinal)
@@ -39,6 +39,12 @@ internal static class FormFields
     public static ParameterModel? OfOptional(string name, string local, ITypeSymbol type) =>
         Of(name, local, type, null) is { } field
             ? field with { Default = field.Repetition == Repetition.None ? field.Default ?? Nothing(type) : null }
+            : null;
+
+    /// <summary>All parameters of the query of one name; null for a type that is no list of values.</summary>
+    public static ParameterModel? OfQuery(string name, string local, ITypeSymbol type, string? written) =>
+        Of(name, local, type, written) is { Repetition: not Repetition.None } list
+            ? list with { Source = ParameterSource.Query }
             : null;
 
     /// <summary>A parameter of which nothing is known but where it comes from.</summary>

@@ -9,6 +9,9 @@ internal static class FormTypes
     /// <summary>What to do about a value that is no text and nothing that could be made.</summary>
     public const string ReadableAdvice = $"use {Readable}, or an array or list of those";
 
+    /// <summary>What to do about a list of something that is not one value.</summary>
+    public const string ListAdvice = $"the values of a list are {Readable}, without '?'";
+
     private const string Readable = "string, a number, bool, char, Guid, a date or time, or an enum";
 
     /// <summary>What to do about a type that cannot be made; null when it can.</summary>
@@ -16,7 +19,7 @@ internal static class FormTypes
     {
         if (FormFields.Unfold(type).Repetition != Repetition.None)
         {
-            return $"the values of a list are {Readable}, without '?'";
+            return ListAdvice;
         }
 
         if (type.Name == "FormCollection" && WellKnownTypes.IsFramework(type))

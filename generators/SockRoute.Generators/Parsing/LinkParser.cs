@@ -55,14 +55,16 @@ internal static class LinkParser
             return null;
         }
 
-        var type = ValueTypes.Unwrap(symbol.Type);
+        var type = ValueTypes.Unwrap(FormFields.Unfold(symbol.Type).Element);
+        var isList = model.Repetition != Repetition.None;
         return new()
         {
             Name = symbol.Name,
             Type = model.Type,
+            IsList = isList,
             Form = FormOf(type, model.Form),
             Format = FormatOf(type),
-            IsOptional = isQuery ? model.Default is not null : captures[model.Capture].IsOptional,
+            IsOptional = isQuery ? isList || model.Default is not null : captures[model.Capture].IsOptional,
             QueryName = isQuery ? UriText.EscapeName(model.Name) : null,
             Default = isQuery || model.Default == "null" ? null : model.Default,
             Enum = model.Enum,

@@ -118,11 +118,7 @@ internal sealed class ParameterParser
         _claimed.Add(part);
         if (ParameterForms.Of(parameter.Type) is not { } form)
         {
-            return Fail(
-                BindingDescriptors.ParameterType,
-                parameter,
-                CodeText.Short(parameter.Type),
-                TypeAdvice.For(parameter.Type));
+            return FailToRead(parameter, TypeAdvice.ForRoute(parameter.Type));
         }
 
         if (FindMisfit(part, parameter.Type) is { } misfit)
@@ -138,13 +134,13 @@ internal sealed class ParameterParser
 
     private ParameterModel? FromQuery(IParameterSymbol parameter, string name)
     {
-        if (ParameterForms.Of(parameter.Type) is not { } form)
+        var form = ParameterForms.Of(parameter.Type);
+        var list = form is null
+            ? FormFields.OfQuery(name, parameter.Name, parameter.Type, DefaultValue.Of(parameter))
+            : null;
+        if (form is null && list is null)
         {
-            return Fail(
-                BindingDescriptors.ParameterType,
-                parameter,
-                CodeText.Short(parameter.Type),
-                TypeAdvice.For(parameter.Type));
+            return FailToRead(parameter, TypeAdvice.ForQuery(parameter.Type));
         }
 
         if (_queries.TryGetValue(name, out var first))
@@ -153,7 +149,9 @@ internal sealed class ParameterParser
         }
 
         _queries.Add(name, parameter);
-        return Model(parameter, ParameterSource.Query, form, name);
+        return list is null
+            ? Model(parameter, ParameterSource.Query, form!.Value, name)
+            : list with { Local = CodeText.LocalName(parameter.Name, _locals) };
     }
 
     // The route parameter that was probably meant counts as taken: one slip of the pen is one message.
@@ -223,6 +221,9 @@ internal sealed class ParameterParser
 
     private static string? DefaultOf(IParameterSymbol parameter) =>
         DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type);
+
+    private ParameterModel? FailToRead(IParameterSymbol parameter, string advice) =>
+        Fail(BindingDescriptors.ParameterType, parameter, CodeText.Short(parameter.Type), advice);
 
     private ParameterModel? FailToTake(
         DiagnosticDescriptor descriptor, IParameterSymbol parameter, string name, IParameterSymbol first)

@@ -8,7 +8,10 @@ public sealed class FromRouteAttribute : Attribute
     public string? Name { get; init; }
 }
 
-/// <summary>Takes the parameter's value from the query string.</summary>
+/// <summary>
+/// Takes the parameter's value from the query string, as a parameter without an attribute does that the route does not
+/// name. An array or list has all values of the name, in their order, or none: <c>?tag=a&amp;tag=b</c>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromQueryAttribute : Attribute
 {

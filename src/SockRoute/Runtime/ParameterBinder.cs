@@ -180,13 +180,8 @@ public ref partial struct ParameterBinder(HttpContext context)
         encoded = default;
         var isFound = false;
         var scanner = new QueryScanner(_exchange.Query);
-        while (scanner.TryNext(out var candidate, out var value))
+        while (TryNext(ref scanner, name, out var value))
         {
-            if (!QueryScanner.NameIs(candidate, name))
-            {
-                continue;
-            }
-
             if (isFound)
             {
                 AddFailure($"Query parameter '{name}' is given more than once.");

@@ -46,6 +46,13 @@ public sealed class BindingTests : IDisposable
             [Get("/nullable-string")] public static string NullableString(string? v) => v ?? "null";
             [Get("/default")] public static string Default(int v = 5) => S(v);
             [Get("/renamed")] public static string Renamed([FromQuery(Name = "a b")] string v) => v;
+            [Get("/l/array")] public static string Array(string[] v) => "[" + string.Join("|", v) + "]";
+            [Get("/l/nullable")] public static string NullableArray([FromQuery] string[]? v) => v is null ? "null" : "[" + string.Join("|", v) + "]";
+            [Get("/l/list")] public static string List(List<int> v) => "[" + string.Join("|", v) + "]";
+            [Get("/l/enums")] public static string Enums(IReadOnlyList<Color> v) => "[" + string.Join("|", v) + "]";
+            [Get("/l/flags")] public static string Flags([FromQuery(Name = "on")] IEnumerable<bool> v) => "[" + string.Join("|", v) + "]";
+            [Get("/l/null")] public static string Null(ICollection<Guid> v = null!, IList<double>? w = null, IReadOnlyCollection<char>? x = null) => $"{v is null} {w?.Count} {x?.Count}";
+            [Get("/l/many/{id}")] public static string Many(int id, string[] a, int b, long[] c) => $"{id} {string.Join("|", a)} {b} {string.Join("|", c)}";
             [Get("/two")] public static string Two(int a, int b) => S(a + b);
 
             [Get("/r/string/{v}")] public static string RouteString(string v) => $"<{v}>";
@@ -136,11 +143,29 @@ public sealed class BindingTests : IDisposable
     [InlineData("/special", "True True True")]
     [InlineData("/names/a?binder=b&controller=c&class=d", "abcd")]
     [InlineData("/defaults", "all")]
-    public void BindsAGoodValue(string path, string expected) => Assert.Equal("200 " + expected, _app.Get(path));
+    [InlineData("/l/array", "[]")]
+    [InlineData("/l/array?v", "[]")]
+    [InlineData("/l/array?v=a&w=x&%56=b+c&v=%26", "[a|b c|&]")]
+    [InlineData("/l/nullable", "null")]
+    [InlineData("/l/nullable?v=a", "[a]")]
+    [InlineData("/l/list", "[]")]
+    [InlineData("/l/list?v=1&v=-2&v=1", "[1|-2|1]")]
+    [InlineData("/l/enums?v=red&v=BLUE", "[Red|Blue]")]
+    [InlineData("/l/flags?on=true&on=False", "[True|False]")]
+    [InlineData("/l/null", "True  ")]
+    [InlineData("/l/null?v=00112233445566778899aabbccddeeff&w=1.5&w=2&x=a", "False 2 1")]
+    [InlineData("/l/many/1?c=4&a=x&b=2&c=3&a=y", "1 x|y 2 4|3")]
+    public void BindsAGoodValue(string path, string expected) => Assert.Equal(("200 " + expected).TrimEnd(), _app.Get(path));
 
     [Theory]
     [InlineData("/string", "Query parameter 'v' is missing.")]
     [InlineData("/int", "Query parameter 'v' is missing.")]
+    [InlineData("/l/list?v=1&v=x&v=y", "Query parameter 'v' is not a whole number that fits Int32.")]
+    [InlineData("/l/list?v=", "Query parameter 'v' is not a whole number that fits Int32.")]
+    [InlineData("/l/array?v=a&v=%ff", "Query parameter 'v' is not percent-encoded UTF-8.")]
+    [InlineData("/l/enums?v=red&v=1", "Query parameter 'v' is not one of the names of Color.")]
+    [InlineData("/l/many/x?c=y&b=2&b=2", "Route parameter 'id' is not a whole number that fits Int32.\n"
+        + "Query parameter 'b' is given more than once.\nQuery parameter 'c' is not a whole number that fits Int64.")]
     [InlineData("/int?v=", "Query parameter 'v' is not a whole number that fits Int32.")]
     [InlineData("/byte?v=256", "Query parameter 'v' is not a whole number that fits Byte.")]
     [InlineData("/double?v=x", "Query parameter 'v' is not a number.")]

@@ -36,6 +36,7 @@ public sealed class LinkTests
             [Get("/it's/{x}")] public string Quoted(string x) => "";
             [Get("/ratio/{x:double}")] public string Ratio(double x) => "";
             [Get("/isbn/{x:isbn}")] public string Isbn(string x) => "";
+            [Get("/lists")] public string Lists(string[] tag, List<Order>? orders, [FromQuery(Name = "a b")] IReadOnlyList<int> value, IEnumerable<bool> link, int page = 1) => "";
             [RouteConstraint("isbn")] public static bool IsIsbn(ReadOnlySpan<char> text) => text is "é/1";
         }
 
@@ -80,6 +81,10 @@ public sealed class LinkTests
     [InlineData("Posts.Rest(\"'/'\")", "/posts/rest/%27/%27")]
     [InlineData("Posts.Rest(\"a/b c//\")", "/posts/rest/a/b%20c//")]
     [InlineData("Posts.Numbers(1.5e300, -2.50m, true)", "/posts/numbers/1.5E+300/-2.50/true")]
+    [InlineData("Posts.Lists()", "/posts/lists")]
+    [InlineData("Posts.Lists([\"a\", \"b&c\"], page: 2)", "/posts/lists?tag=a&tag=b%26c&page=2")]
+    [InlineData("Posts.Lists([], null, [1, -2], [true, false])", "/posts/lists?a%20b=1&a%20b=-2&link=true&link=false")]
+    [InlineData("Posts.Lists(orders: [Order.Oldest, Order.Newest])", "/posts/lists?orders=Oldest&orders=Newest")]
     [InlineData("Posts.Literal()", "/posts/gr%C3%B6sse%20100%25")]
     [InlineData("Posts.Literal(' ')", "/posts/gr%C3%B6sse%20100%25/%20")]
     [InlineData("Posts.@event('x')", "/posts/old?x=x")]
@@ -105,6 +110,8 @@ public sealed class LinkTests
     [InlineData("Posts.Named(\"a\\0\")", "name")]
     [InlineData("Posts.Named(\"\\ud83d\")", "name")]
     [InlineData("Posts.Find(null!)", "text")]
+    [InlineData("Posts.Lists([null!])", "tag")]
+    [InlineData("Posts.Lists(orders: [Order.oldest])", "orders")]
     [InlineData("Posts.Find(\"\\udc00\")", "text")]
     [InlineData("Posts.File(\"a\", \"tar.gz\")", "ext")]
     [InlineData("Posts.Between(\"x\", -5)", "to")]

@@ -20,6 +20,7 @@ public sealed class TemplateLinkTests
             [Get("/files/{name}.{ext}")] public static string File(string name, string ext) => "";
             [Get("/{year:int:min(1)}/{month?}/{day:int=1}")] public static string Archive(int year, int? month, int day) => "";
             [Get("/by/{order:enum}/{on}")] public static string By(Order order, DateOnly on, double? size = null) => "";
+            [Get("/tags")] public static string Tags(IReadOnlyList<string> tag, int page = 1) => "";
             [Get("/event/{writer}/{link}", Name = "event")] public static string Words(string writer, string link) => "";
         }
         """;
@@ -33,6 +34,7 @@ public sealed class TemplateLinkTests
         [Template("file.html")] public sealed partial record FilePage(string Name, string Ext);
         [Template("archive.html")] public sealed partial record ArchivePage(int Year, int? Month, int? Day);
         [Template("by.html")] public sealed partial record ByPage(Order Order, DateOnly On, double? Size);
+        [Template("tags.html")] public sealed partial record TagsPage(string[] Tags);
         [Template("words.html")] public sealed partial record WordsPage(string A, string B);
         [Template("loop.html")] public sealed partial record LoopPage(IReadOnlyList<FilePage> Files);
 
@@ -55,6 +57,9 @@ public sealed class TemplateLinkTests
 
             public static string[] By(Order order, DateOnly on, double? size) => Both(
                 () => new ByPage(order, on, size).RenderToString(), () => Routes.Posts.By(order, on, size));
+
+            public static string[] Tags(string a, string b) => Both(
+                () => new TagsPage([a, b]).RenderToString(), () => Routes.Posts.Tags([a, b], 2));
 
             public static string[] Words(string a, string b) => Both(
                 () => new WordsPage(a, b).RenderToString(), () => Routes.Posts.@event(a, b));
@@ -85,6 +90,7 @@ public sealed class TemplateLinkTests
         new("templates/list.html", "{{url Posts.List page order q}} {{{url Routes.Posts.List q=q page=page order=order}}}"),
         new("templates/named.html", "{{url Posts.Named name q}} {{&url Posts.Named name q=q}}"),
         new("templates/rest.html", "{{url Posts.Rest path}} {{&url Posts.Rest path}}"),
+        new("templates/tags.html", "{{url Posts.Tags tags 2}} {{&url Posts.Tags page=2 tag=tags}}"),
         new("templates/file.html", "{{url Posts.File name ext}} {{&url Posts.File name ext}}"),
         new("templates/archive.html", "{{url Posts.Archive year month day}} {{&url Posts.Archive year month day}}"),
         new("templates/by.html", "{{url Posts.By order on size}} {{&url Posts.By order on size}}"),
@@ -102,6 +108,7 @@ public sealed class TemplateLinkTests
     [InlineData("Archive")]
     [InlineData("By")]
     [InlineData("Words")]
+    [InlineData("Tags")]
     public void AreThoseOfCSharpForAnyValue(string name)
     {
         var method = Find(name);

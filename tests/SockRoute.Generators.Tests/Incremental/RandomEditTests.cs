@@ -13,7 +13,7 @@ public sealed class RandomEditTests
         "Paths.First", "\"/\" + nameof(Order)", "nameof(Links)",
     ];
 
-    private static readonly string[] Types = ["string", "int", "Order", "Key", "Order?", "Page", "[FromForm] Form", "[FromForm] Order[]", "[FromForm] string", "[FromHeader] Order", "[FromServices] Form"];
+    private static readonly string[] Types = ["string", "int", "Order", "Key", "Order?", "Page", "[FromForm] Form", "string[]", "[FromForm] Order[]", "[FromForm] string", "[FromHeader] Order", "[FromServices] Form"];
 
     private static readonly string[] Others =
     [

@@ -15,9 +15,9 @@ namespace Shop
         public static partial class Search
         {
             /// <summary>
-            /// <c>GET /search/{kind}/{level}</c>: <c>Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)</c>.
+            /// <c>GET /search/{kind}/{level}</c>: <c>Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string[] tag, List&lt;int&gt;? number, IReadOnlyList&lt;Order&gt;? orders, string class)</c>.
             /// </summary>
-            public static global::SockRoute.RouteLink Find(global::Shop.Order kind, byte level, string text, global::System.Guid id, string? filter = null, global::Shop.Order? order = null, global::Shop.Order? second = null, int? page = null, long? size = null, double? ratio = null, char? mark = null, global::System.DateTime? since = null, string? @class = null)
+            public static global::SockRoute.RouteLink Find(global::Shop.Order kind, byte level, string text, global::System.Guid id, string? filter = null, global::Shop.Order? order = null, global::Shop.Order? second = null, int? page = null, long? size = null, double? ratio = null, char? mark = null, global::System.DateTime? since = null, global::System.Collections.Generic.IEnumerable<string>? tag = null, global::System.Collections.Generic.IEnumerable<int>? number = null, global::System.Collections.Generic.IEnumerable<global::Shop.Order>? orders = null, string? @class = null)
             {
                 var link = new global::SockRoute.LinkWriter(stackalloc char[global::SockRoute.LinkWriter.Room], global::Shop.ShopRoutes.Prefix);
                 link.Literal("/search/");
@@ -34,6 +34,30 @@ namespace Shop
                 link.Query("ratio", ratio, "ratio");
                 link.Query("mark", mark, "mark");
                 link.Query("since", since, "since", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK");
+                if (tag is not null)
+                {
+                    foreach (var value in tag)
+                    {
+                        link.Query("tag", value ?? throw new global::System.ArgumentNullException("tag"), "tag");
+                    }
+                }
+
+                if (number is not null)
+                {
+                    foreach (var value in number)
+                    {
+                        link.Query("number", value, "number");
+                    }
+                }
+
+                if (orders is not null)
+                {
+                    foreach (var value in orders)
+                    {
+                        link.Query("kinds", global::SockRoute.Generated.LinkChecks.NameOfOrder(value, "orders"), "orders");
+                    }
+                }
+
                 link.Query("q", @class, "class");
                 return link.ToLink();
             }

@@ -16,7 +16,7 @@ internal sealed class Shop_SearchHandlers
 {
     private readonly global::Shop.Search _controller = new();
 
-    // GET /search/{kind}/{level} -> Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)
+    // GET /search/{kind}/{level} -> Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string[] tag, List<int>? number, IReadOnlyList<Order>? orders, string class)
     public void Find(HttpContext context)
     {
         var binder = new ParameterBinder(context);
@@ -32,13 +32,16 @@ internal sealed class Shop_SearchHandlers
         var ratio = binder.Query<double>("ratio", 0.1D);
         var mark = binder.Query<char>("mark", '\'');
         var since = binder.Query<global::System.DateTime>("since", default(global::System.DateTime));
+        var tag = binder.HasQuery("tag") ? binder.QueryAll("tag").ToArray() : null;
+        var number = binder.HasQuery("number") ? binder.QueryAll<int>("number") : null;
+        var orders = binder.HasQuery("kinds") ? binder.QueryAll<global::Shop.Order>("kinds", TryParseOrder) : null;
         var @class = binder.Query("q", "\"{0}\"\n");
         if (!binder.TryComplete())
         {
             return;
         }
 
-        ResultWriter.Write(context, _controller.Find(context, context.Request, context.RequestAborted, kind, level, text, filter, id, order, second, page, size, ratio, mark, since, @class));
+        ResultWriter.Write(context, _controller.Find(context, context.Request, context.RequestAborted, kind, level, text, filter, id, order, second, page, size, ratio, mark, since, tag, number, orders, @class));
     }
 
     private static bool TryParseOrder(ReadOnlySpan<char> text, out global::Shop.Order value)

@@ -5,7 +5,7 @@
 
 [assembly: global::SockRoute.RouteManifest(
     typeof(global::Shop.ShopRoutes), 1,
-    "GET\t/search/{kind}/{level}\tShop\tSearch.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)")]
+    "GET\t/search/{kind}/{level}\tShop\tSearch.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string[] tag, List<int>? number, IReadOnlyList<Order>? orders, string class)")]
 
 namespace Shop
 {
@@ -42,7 +42,7 @@ namespace Shop
         {
             switch (route)
             {
-                // GET /search/{kind}/{level} -> Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)
+                // GET /search/{kind}/{level} -> Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string[] tag, List<int>? number, IReadOnlyList<Order>? orders, string class)
                 case 0:
                     _search.Find(context);
                     break;
@@ -67,7 +67,7 @@ namespace SockRoute.Generated
     {
         public static readonly RouteInfo[] Routes =
         [
-            new("GET", "/search/{kind}/{level}", "Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)"),
+            new("GET", "/search/{kind}/{level}", "Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string[] tag, List<int>? number, IReadOnlyList<Order>? orders, string class)"),
         ];
     }
 
@@ -125,7 +125,7 @@ namespace SockRoute.Generated
             }
 
             search.Capture(1, matched - segment.Length, segment.Length);
-            // GET /search/{kind}/{level} -> Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string class)
+            // GET /search/{kind}/{level} -> Search.Find(HttpContext context, HttpRequest request, CancellationToken cancellation, Order kind, byte level, string text, string? filter, Guid id, Order order, Order? second, int? page, long? size, double ratio, char mark, DateTime since, string[] tag, List<int>? number, IReadOnlyList<Order>? orders, string class)
             return search.Answer(HttpMethods.Get | HttpMethods.Head, 0);
         }
     }

@@ -86,6 +86,9 @@ public sealed class SnapshotTests
                 double ratio = 0.1,
                 char mark = '\'',
                 DateTime since = default,
+                string[] tag = null!,
+                List<int>? number = null,
+                [FromQuery(Name = "kinds")] IReadOnlyList<Order>? orders = null,
                 [FromQuery(Name = "q")] string @class = "\"{0}\"\n") => "";
         }
         """);

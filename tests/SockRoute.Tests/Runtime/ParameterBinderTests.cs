@@ -92,6 +92,41 @@ public sealed class ParameterBinderTests
     }
 
     [Fact]
+    public void AllOfANameAreAList()
+    {
+        var binder = new ParameterBinder(Context("/", "a=1&A=2&b=red&c=&%63=%2B&b=Blue&d=5&"));
+
+        Assert.Equal([1, 2], binder.QueryAll<int>("a"));
+        Assert.Equal([Color.Red, Color.Blue], binder.QueryAll<Color>("b", ParseColor));
+        Assert.Equal(["", "+"], binder.QueryAll("C"));
+        Assert.Empty(binder.QueryAll("none"));
+        Assert.Empty(binder.QueryAll<int>("none"));
+        Assert.Empty(binder.QueryAll<Color>("none", ParseColor));
+        Assert.True(binder.HasQuery("D"));
+        Assert.False(binder.HasQuery("none"));
+        Assert.True(binder.TryComplete());
+    }
+
+    [Fact]
+    public void AListThatFailsIsToldOnce()
+    {
+        var context = Context("/", "a=1&a=x&a=y&b=x&b=y&c=%&c=%");
+        var binder = new ParameterBinder(context);
+        binder.QueryAll<int>("a");
+        binder.QueryAll<Color>("b", ParseColor);
+        binder.QueryAll("c");
+
+        Assert.False(binder.TryComplete());
+        Assert.Equal(
+            """
+            Query parameter 'a' is not a whole number that fits Int32.
+            Query parameter 'b' is not one of the names of Color.
+            Query parameter 'c' is not percent-encoded UTF-8.
+            """,
+            ((MemoryExchange)context.Exchange).Written);
+    }
+
+    [Fact]
     public void ABodyIsReadAsUtf8OrRefused()
     {
         Assert.Equal(

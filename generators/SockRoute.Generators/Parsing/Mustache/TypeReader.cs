@@ -12,7 +12,8 @@ internal sealed class TypeReader(Compilation compilation)
     private readonly Dictionary<string, ITypeSymbol> _known = new(StringComparer.Ordinal);
     private SemanticModel? _model;
 
-    public LinkParameter Parameter(LinkParameterModel model) => new(model.Name, Read(model.Type), model.IsOptional);
+    public LinkParameter Parameter(LinkParameterModel model) =>
+        new(model.Name, Read(model.PassedType), model.IsOptional);
 
     // The name is whole, so that it means the same in every place of every file.
     private ITypeSymbol Read(string name)

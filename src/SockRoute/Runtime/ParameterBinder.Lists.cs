@@ -1,0 +1,87 @@
+using SockRoute.Binding;
+
+namespace SockRoute;
+
+public ref partial struct ParameterBinder
+{
+    /// <summary>Whether the query has a parameter.</summary>
+    /// <param name="name">Its name.</param>
+    public readonly bool HasQuery(string name)
+    {
+        var scanner = new QueryScanner(_exchange.Query);
+        return TryNext(ref scanner, name, out _);
+    }
+
+    /// <summary>All query parameters of one name as text, of which there may be none.</summary>
+    /// <param name="name">Their name.</param>
+    public List<string> QueryAll(string name)
+    {
+        var values = new List<string>();
+        var scanner = new QueryScanner(_exchange.Query);
+        while (TryNext(ref scanner, name, out var encoded) && Text(encoded, name) is { } text)
+        {
+            values.Add(text);
+        }
+
+        return values;
+    }
+
+    /// <summary>All query parameters of one name as values, of which there may be none.</summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <param name="name">Their name.</param>
+    public List<T> QueryAll<T>(string name)
+        where T : struct, ISpanParsable<T>
+    {
+        var values = new List<T>();
+        var scanner = new QueryScanner(_exchange.Query);
+        while (TryNext(ref scanner, name, out var encoded))
+        {
+            // Of many values that do not parse, one says as much as all.
+            if (!ValueText.TryParseForm(encoded, out T value))
+            {
+                Fail<T>("Query", name, ValueText.Expected<T>());
+                break;
+            }
+
+            values.Add(value);
+        }
+
+        return values;
+    }
+
+    /// <summary>All query parameters of one name as members of an enum, of which there may be none.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="name">Their name.</param>
+    /// <param name="parser">Reads a member's name.</param>
+    public List<TEnum> QueryAll<TEnum>(string name, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum
+    {
+        var values = new List<TEnum>();
+        var scanner = new QueryScanner(_exchange.Query);
+        while (TryNext(ref scanner, name, out var encoded))
+        {
+            if (!ValueText.TryParseForm(encoded, parser, out var value))
+            {
+                Fail<TEnum>("Query", name, MemberOf<TEnum>());
+                break;
+            }
+
+            values.Add(value);
+        }
+
+        return values;
+    }
+
+    private static bool TryNext(scoped ref QueryScanner scanner, string name, out ReadOnlySpan<byte> encoded)
+    {
+        while (scanner.TryNext(out var candidate, out encoded))
+        {
+            if (QueryScanner.NameIs(candidate, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
