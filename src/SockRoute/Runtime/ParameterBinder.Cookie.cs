@@ -5,9 +5,12 @@ namespace SockRoute;
 
 public ref partial struct ParameterBinder
 {
+    private const string CookieSource = "cookie";
+
     /// <summary>A cookie as text, which must be there.</summary>
     /// <param name="name">Its name.</param>
-    public string Cookie(string name) => TryFindCookie(name, out var text) ? text : MissingCookie<string>(name) ?? "";
+    public string Cookie(string name) =>
+        TryFindCookie(name, out var text) ? text : Missing<string>(CookieSource, name, AnyText) ?? "";
 
     /// <summary>A cookie as text, or a default.</summary>
     /// <param name="name">Its name.</param>
@@ -21,7 +24,9 @@ public ref partial struct ParameterBinder
     /// <param name="name">Its name.</param>
     public T Cookie<T>(string name)
         where T : struct, ISpanParsable<T> =>
-        TryFindCookie(name, out var text) ? CookieValue<T>(text, name) : MissingCookie<T>(name);
+        TryFindCookie(name, out var text)
+            ? CookieValue<T>(text, name)
+            : Missing<T>(CookieSource, name, ValueText.Expected<T>());
 
     /// <summary>A cookie as a value, or a default.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -45,7 +50,9 @@ public ref partial struct ParameterBinder
     /// <param name="parser">Reads a member's name.</param>
     public TEnum Cookie<TEnum>(string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
-        TryFindCookie(name, out var text) ? CookieMember(text, name, parser) : MissingCookie<TEnum>(name);
+        TryFindCookie(name, out var text)
+            ? CookieMember(text, name, parser)
+            : Missing<TEnum>(CookieSource, name, MemberOf<TEnum>());
 
     /// <summary>A cookie as a member of an enum, or a default.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -75,21 +82,11 @@ public ref partial struct ParameterBinder
     // What was sent is never repeated in an answer: it may be a secret.
     private T CookieValue<T>(string text, string name)
         where T : struct, ISpanParsable<T> =>
-        ValueText.TryParseText(text, out T value) ? value : FailCookie<T>(name, ValueText.Expected<T>());
+        ValueText.TryParseText(text, out T value) ? value : Fail<T>(CookieSource, name, null, ValueText.Expected<T>());
 
     private TEnum CookieMember<TEnum>(string text, string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
-        ValueText.TryParseText(text, parser, out var value) ? value : FailCookie<TEnum>(name, MemberOf<TEnum>());
-
-    private T? MissingCookie<T>(string name)
-    {
-        AddFailure($"Cookie '{name}' is missing.");
-        return default;
-    }
-
-    private T? FailCookie<T>(string name, string expected)
-    {
-        AddFailure($"Cookie '{name}' is not {expected}.");
-        return default;
-    }
+        ValueText.TryParseText(text, parser, out var value)
+            ? value
+            : Fail<TEnum>(CookieSource, name, null, MemberOf<TEnum>());
 }

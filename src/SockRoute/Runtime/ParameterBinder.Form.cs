@@ -5,6 +5,8 @@ namespace SockRoute;
 
 public ref partial struct ParameterBinder
 {
+    private const string FormSource = "form";
+
     /// <summary>Whether the form has a field.</summary>
     /// <param name="name">Its name.</param>
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
@@ -13,7 +15,8 @@ public ref partial struct ParameterBinder
     /// <summary>A field of the form as text, which must be there.</summary>
     /// <param name="name">Its name.</param>
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
-    public string Form(string name) => TryFindField(name, out var text) ? text : MissingField<string>(name) ?? "";
+    public string Form(string name) =>
+        TryFindField(name, out var text) ? text : Missing<string>(FormSource, name, AnyText) ?? "";
 
     /// <summary>A field of the form as text, or a default.</summary>
     /// <param name="name">Its name.</param>
@@ -28,7 +31,7 @@ public ref partial struct ParameterBinder
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
     public T Form<T>(string name)
         where T : struct, ISpanParsable<T> =>
-        TryFindField(name, out var text) ? Field<T>(text, name) : MissingField<T>(name);
+        TryFindField(name, out var text) ? Field<T>(text, name) : Missing<T>(FormSource, name, ValueText.Expected<T>());
 
     /// <summary>A field of the form as a value, or a default.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -55,7 +58,9 @@ public ref partial struct ParameterBinder
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
     public TEnum Form<TEnum>(string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
-        TryFindField(name, out var text) ? Field(text, name, parser) : MissingField<TEnum>(name);
+        TryFindField(name, out var text)
+            ? Field(text, name, parser)
+            : Missing<TEnum>(FormSource, name, MemberOf<TEnum>());
 
     /// <summary>A field of the form as a member of an enum, or a default.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -129,7 +134,7 @@ public ref partial struct ParameterBinder
 
             if (isFound)
             {
-                AddFailure($"Form field '{name}' is given more than once.");
+                AddFailure(FormSource, name, BindingFailure.Repeated, OneValue);
                 break;
             }
 
@@ -145,27 +150,11 @@ public ref partial struct ParameterBinder
         where T : struct, ISpanParsable<T> =>
         typeof(T) == typeof(bool) && NamedValues.Is(text, "on") ? (T)(object)true
         : ValueText.TryParseText(text, out T value) ? value
-        : FailField<T>(name, ValueText.Expected<T>());
+        : Fail<T>(FormSource, name, text, ValueText.Expected<T>());
 
     private TEnum Field<TEnum>(string text, string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
-        ValueText.TryParseText(text, parser, out var value) ? value : FailField<TEnum>(name, MemberOf<TEnum>());
-
-    private T? MissingField<T>(string name)
-    {
-        AddFailure($"Form field '{name}' is missing.");
-        return default;
-    }
-
-    private T? FailField<T>(string name, string expected)
-    {
-        // Of a list with many values that do not parse, one says as much as all.
-        var reason = $"Form field '{name}' is not {expected}.";
-        if (_failures is not [.., var last] || last != reason)
-        {
-            AddFailure(reason);
-        }
-
-        return default;
-    }
+        ValueText.TryParseText(text, parser, out var value)
+            ? value
+            : Fail<TEnum>(FormSource, name, text, MemberOf<TEnum>());
 }

@@ -5,6 +5,8 @@ namespace SockRoute;
 
 public ref partial struct ParameterBinder
 {
+    private const string HeaderSource = "header";
+
     /// <summary>Whether the request has a header field.</summary>
     /// <param name="name">Its name.</param>
     public readonly bool HasHeader(string name) => context.Request.Headers.Contains(name);
@@ -24,7 +26,8 @@ public ref partial struct ParameterBinder
 
     /// <summary>A header field as text, which must be there.</summary>
     /// <param name="name">Its name.</param>
-    public string Header(string name) => TryFindHeader(name, out var text) ? text : MissingHeader<string>(name) ?? "";
+    public string Header(string name) =>
+        TryFindHeader(name, out var text) ? text : Missing<string>(HeaderSource, name, AnyText) ?? "";
 
     /// <summary>A header field as text, or a default.</summary>
     /// <param name="name">Its name.</param>
@@ -38,7 +41,9 @@ public ref partial struct ParameterBinder
     /// <param name="name">Its name.</param>
     public T Header<T>(string name)
         where T : struct, ISpanParsable<T> =>
-        TryFindHeaderLine(name, out var text) ? HeaderValue<T>(text, name) : MissingHeader<T>(name);
+        TryFindHeaderLine(name, out var text)
+            ? HeaderValue<T>(text, name)
+            : Missing<T>(HeaderSource, name, ValueText.Expected<T>());
 
     /// <summary>A header field as a value, or a default.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -62,7 +67,9 @@ public ref partial struct ParameterBinder
     /// <param name="parser">Reads a member's name.</param>
     public TEnum Header<TEnum>(string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
-        TryFindHeaderLine(name, out var text) ? HeaderMember(text, name, parser) : MissingHeader<TEnum>(name);
+        TryFindHeaderLine(name, out var text)
+            ? HeaderMember(text, name, parser)
+            : Missing<TEnum>(HeaderSource, name, MemberOf<TEnum>());
 
     /// <summary>A header field as a member of an enum, or a default.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -96,7 +103,7 @@ public ref partial struct ParameterBinder
         text = lines is [var first, ..] ? first : "";
         if (lines.Count > 1)
         {
-            AddFailure($"Header '{name}' is given more than once.");
+            AddFailure(HeaderSource, name, BindingFailure.Repeated, OneValue);
         }
 
         return lines.Count > 0;
@@ -105,21 +112,11 @@ public ref partial struct ParameterBinder
     // What was sent is never repeated in an answer: it may be a secret.
     private T HeaderValue<T>(string text, string name)
         where T : struct, ISpanParsable<T> =>
-        ValueText.TryParseText(text, out T value) ? value : FailHeader<T>(name, ValueText.Expected<T>());
+        ValueText.TryParseText(text, out T value) ? value : Fail<T>(HeaderSource, name, null, ValueText.Expected<T>());
 
     private TEnum HeaderMember<TEnum>(string text, string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
-        ValueText.TryParseText(text, parser, out var value) ? value : FailHeader<TEnum>(name, MemberOf<TEnum>());
-
-    private T? MissingHeader<T>(string name)
-    {
-        AddFailure($"Header '{name}' is missing.");
-        return default;
-    }
-
-    private T? FailHeader<T>(string name, string expected)
-    {
-        AddFailure($"Header '{name}' is not {expected}.");
-        return default;
-    }
+        ValueText.TryParseText(text, parser, out var value)
+            ? value
+            : Fail<TEnum>(HeaderSource, name, null, MemberOf<TEnum>());
 }

@@ -36,14 +36,7 @@ public ref partial struct ParameterBinder
         var scanner = new QueryScanner(_exchange.Query);
         while (TryNext(ref scanner, name, out var encoded))
         {
-            // Of many values that do not parse, one says as much as all.
-            if (!ValueText.TryParseForm(encoded, out T value))
-            {
-                Fail<T>("Query", name, ValueText.Expected<T>());
-                break;
-            }
-
-            values.Add(value);
+            values.Add(Value<T>(encoded, name));
         }
 
         return values;
@@ -60,13 +53,7 @@ public ref partial struct ParameterBinder
         var scanner = new QueryScanner(_exchange.Query);
         while (TryNext(ref scanner, name, out var encoded))
         {
-            if (!ValueText.TryParseForm(encoded, parser, out var value))
-            {
-                Fail<TEnum>("Query", name, MemberOf<TEnum>());
-                break;
-            }
-
-            values.Add(value);
+            values.Add(Member(encoded, name, parser));
         }
 
         return values;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using SockRoute.Binding;
 using SockRoute.Text;
 
@@ -13,10 +14,18 @@ namespace SockRoute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ParameterBinder(HttpContext context)
 {
-    private readonly HttpExchange _exchange = context.Exchange;
-    private List<string>? _failures;
+    private const string RouteSource = "route";
+    private const string QuerySource = "query";
+    private const string AnyText = "text";
+    private const string OneValue = "one value";
 
-    /// <summary>Ends the binding. When a parameter failed, answers 400 with every reason and returns false.</summary>
+    private readonly HttpExchange _exchange = context.Exchange;
+    private List<BindingFailure>? _failures;
+
+    /// <summary>
+    /// Ends the binding. When a parameter failed, answers 400 with every one of them as problem details (RFC 9457) and
+    /// returns false.
+    /// </summary>
     public readonly bool TryComplete()
     {
         if (_failures is null)
@@ -24,7 +33,7 @@ public ref partial struct ParameterBinder(HttpContext context)
             return true;
         }
 
-        Results.BadRequest(string.Join('\n', _failures)).Execute(context);
+        BindingProblem.Answer(context, _failures);
         return false;
     }
 
@@ -38,7 +47,9 @@ public ref partial struct ParameterBinder(HttpContext context)
     /// <param name="name">Its name.</param>
     public T Route<T>(int capture, string name)
         where T : struct, ISpanParsable<T> =>
-        ValueText.TryParse(Captured(capture), out T value) ? value : Fail<T>("Route", name, ValueText.Expected<T>());
+        ValueText.TryParse(Captured(capture), out T value)
+            ? value
+            : Fail<T>(RouteSource, name, Route(capture), ValueText.Expected<T>());
 
     /// <summary>A route parameter as a member of an enum.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -47,7 +58,9 @@ public ref partial struct ParameterBinder(HttpContext context)
     /// <param name="parser">Reads a member's name.</param>
     public TEnum Route<TEnum>(int capture, string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
-        ValueText.TryParse(Captured(capture), parser, out var value) ? value : Fail<TEnum>("Route", name, MemberOf<TEnum>());
+        ValueText.TryParse(Captured(capture), parser, out var value)
+            ? value
+            : Fail<TEnum>(RouteSource, name, Route(capture), MemberOf<TEnum>());
 
     /// <summary>A route parameter at the end as text, or a default.</summary>
     /// <param name="capture">Its number in the template.</param>
@@ -99,7 +112,7 @@ public ref partial struct ParameterBinder(HttpContext context)
     {
         if (!TryFind(name, out var encoded))
         {
-            return Missing<string>(name) ?? "";
+            return Missing<string>(QuerySource, name, AnyText) ?? "";
         }
 
         return Text(encoded, name) ?? "";
@@ -117,7 +130,9 @@ public ref partial struct ParameterBinder(HttpContext context)
     /// <param name="name">Its name.</param>
     public T Query<T>(string name)
         where T : struct, ISpanParsable<T> =>
-        TryFind(name, out var encoded) ? Value<T>(encoded, name) : Missing<T>(name);
+        TryFind(name, out var encoded)
+            ? Value<T>(encoded, name)
+            : Missing<T>(QuerySource, name, ValueText.Expected<T>());
 
     /// <summary>A query parameter as a value, or a default.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -141,7 +156,9 @@ public ref partial struct ParameterBinder(HttpContext context)
     /// <param name="parser">Reads a member's name.</param>
     public TEnum Query<TEnum>(string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
-        TryFind(name, out var encoded) ? Member(encoded, name, parser) : Missing<TEnum>(name);
+        TryFind(name, out var encoded)
+            ? Member(encoded, name, parser)
+            : Missing<TEnum>(QuerySource, name, MemberOf<TEnum>());
 
     /// <summary>A query parameter as a member of an enum, or a default.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -184,7 +201,7 @@ public ref partial struct ParameterBinder(HttpContext context)
         {
             if (isFound)
             {
-                AddFailure($"Query parameter '{name}' is given more than once.");
+                AddFailure(QuerySource, name, BindingFailure.Repeated, OneValue);
                 break;
             }
 
@@ -196,29 +213,47 @@ public ref partial struct ParameterBinder(HttpContext context)
     }
 
     private string? Text(ReadOnlySpan<byte> encoded, string name) =>
-        QueryScanner.TryDecode(encoded, out var text) ? text : Fail<string>("Query", name, "percent-encoded UTF-8");
+        QueryScanner.TryDecode(encoded, out var text)
+            ? text
+            : Fail<string>(QuerySource, name, Received(encoded), "percent-encoded UTF-8");
 
     private T Value<T>(ReadOnlySpan<byte> encoded, string name)
         where T : struct, ISpanParsable<T> =>
-        ValueText.TryParseForm(encoded, out T value) ? value : Fail<T>("Query", name, ValueText.Expected<T>());
+        ValueText.TryParseForm(encoded, out T value)
+            ? value
+            : Fail<T>(QuerySource, name, Received(encoded), ValueText.Expected<T>());
 
     private TEnum Member<TEnum>(ReadOnlySpan<byte> encoded, string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
-        ValueText.TryParseForm(encoded, parser, out var value) ? value : Fail<TEnum>("Query", name, MemberOf<TEnum>());
+        ValueText.TryParseForm(encoded, parser, out var value)
+            ? value
+            : Fail<TEnum>(QuerySource, name, Received(encoded), MemberOf<TEnum>());
 
-    private T? Missing<T>(string name)
+    // What does not decode is told as it came.
+    private static string Received(ReadOnlySpan<byte> encoded) =>
+        QueryScanner.TryDecode(encoded, out var text) ? text : Encoding.Latin1.GetString(encoded);
+
+    private T? Missing<T>(string source, string name, string expected)
     {
-        AddFailure($"Query parameter '{name}' is missing.");
+        AddFailure(source, name, BindingFailure.Missing, expected);
         return default;
     }
 
-    private T? Fail<T>(string source, string name, string expected)
+    private T? Fail<T>(string source, string name, string? received, string expected)
     {
-        AddFailure($"{source} parameter '{name}' is not {expected}.");
+        AddFailure(source, name, BindingFailure.Invalid, expected, received);
         return default;
     }
 
-    private void AddFailure(string reason) => (_failures ??= []).Add(reason);
+    // Of a list with many values that do not parse, one says as much as all.
+    private void AddFailure(string source, string name, string reason, string expected, string? received = null)
+    {
+        _failures ??= [];
+        if (_failures is not [.., var last] || last.Source != source || last.Name != name)
+        {
+            _failures.Add(new(source, name, reason, expected) { Received = received });
+        }
+    }
 
     private static string MemberOf<TEnum>() => $"one of the names of {typeof(TEnum).Name}";
 }

@@ -18,14 +18,13 @@ internal sealed class RunningProject : IDisposable
         _client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(_app.Urls[0]) };
     }
 
-    /// <summary>Status and body, as <c>200 text</c>.</summary>
+    /// <summary>Status and body, as <c>200 text</c>; what parameters are refused for as lines.</summary>
     public string Ask(HttpMethod method, string path, string? body = null)
     {
         using var request = new HttpRequestMessage(method, path);
         request.Content = body is null ? null : new StringContent(body);
         using var response = _client.Send(request);
-        using var reader = new StreamReader(response.Content.ReadAsStream());
-        return $"{(int)response.StatusCode} {reader.ReadToEnd()}".TrimEnd();
+        return Text(response);
     }
 
     /// <summary>The same with a form, encoded as it is to be sent.</summary>
@@ -39,8 +38,7 @@ internal sealed class RunningProject : IDisposable
         }
 
         using var response = _client.Send(request);
-        using var reader = new StreamReader(response.Content.ReadAsStream());
-        return $"{(int)response.StatusCode} {reader.ReadToEnd()}".TrimEnd();
+        return Text(response);
     }
 
     /// <summary>The same with header fields.</summary>
@@ -53,8 +51,7 @@ internal sealed class RunningProject : IDisposable
         }
 
         using var response = _client.Send(request);
-        using var reader = new StreamReader(response.Content.ReadAsStream());
-        return $"{(int)response.StatusCode} {reader.ReadToEnd()}".TrimEnd();
+        return Text(response);
     }
 
     public string Get(string path) => Ask(HttpMethod.Get, path);
@@ -70,5 +67,13 @@ internal sealed class RunningProject : IDisposable
     {
         _client.Dispose();
         _app.Dispose();
+    }
+
+    private static string Text(HttpResponseMessage response)
+    {
+        using var reader = new StreamReader(response.Content.ReadAsStream());
+        var isProblem = response.Content.Headers.ContentType?.MediaType == "application/problem+json";
+        var text = reader.ReadToEnd();
+        return $"{(int)response.StatusCode} {(isProblem ? ProblemText.Read(text) : text)}".TrimEnd();
     }
 }

@@ -76,7 +76,9 @@ public sealed partial class PageTests(PagesFixture pages) : IClassFixture<PagesF
         using var wrong = await PostAsync(("important", "maybe"));
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
         Assert.Equal(
-            "Form field 'Text' is missing.\nForm field 'Important' is not true or false.",
+            """{"title":"Bad Request","status":400,"errors":["""
+                + """{"name":"Text","source":"form","reason":"missing","expected":"text"},"""
+                + """{"name":"Important","source":"form","reason":"invalid","received":"maybe","expected":"true or false"}]}""",
             await wrong.Content.ReadAsStringAsync());
 
         using var text = new StringContent("text=a");

@@ -102,18 +102,20 @@ public sealed class FieldBinderTests
         Assert.Equal(400, context.Response.StatusCode);
         Assert.Equal(
             """
-            Header 'none' is missing.
-            Header 'number' is not a whole number that fits Int32.
-            Header 'color' is not one of the names of Color.
-            Header 'absent' is missing.
-            Header 'twice' is given more than once.
-            Header 'long' is not a whole number that fits Int32.
-            Cookie 'none' is missing.
-            Cookie 'number' is not a whole number that fits Int32.
-            Cookie 'color' is not one of the names of Color.
-            Cookie 'absent' is missing.
-            Cookie 'long' is not a whole number that fits Int32.
-            """,
+            {"title":"Bad Request","status":400,"errors":[
+            {"name":"none","source":"header","reason":"missing","expected":"text"},
+            {"name":"number","source":"header","reason":"invalid","expected":"a whole number that fits Int32"},
+            {"name":"color","source":"header","reason":"invalid","expected":"one of the names of Color"},
+            {"name":"absent","source":"header","reason":"missing","expected":"one of the names of Color"},
+            {"name":"twice","source":"header","reason":"repeated","expected":"one value"},
+            {"name":"long","source":"header","reason":"invalid","expected":"a whole number that fits Int32"},
+            {"name":"none","source":"cookie","reason":"missing","expected":"text"},
+            {"name":"number","source":"cookie","reason":"invalid","expected":"a whole number that fits Int32"},
+            {"name":"color","source":"cookie","reason":"invalid","expected":"one of the names of Color"},
+            {"name":"absent","source":"cookie","reason":"missing","expected":"a whole number that fits Int64"},
+            {"name":"long","source":"cookie","reason":"invalid","expected":"a whole number that fits Int32"}
+            ]}
+            """.ReplaceLineEndings(""),
             ((MemoryExchange)context.Exchange).Written);
     }
 

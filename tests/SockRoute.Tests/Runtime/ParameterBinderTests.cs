@@ -77,17 +77,19 @@ public sealed class ParameterBinderTests
         Assert.Equal(400, context.Response.StatusCode);
         Assert.Equal(
             """
-            Route parameter 'id' is not a whole number that fits Int32.
-            Route parameter 'shade' is not one of the names of Color.
-            Query parameter 'number' is not a whole number that fits Int64.
-            Query parameter 'color' is not one of the names of Color.
-            Query parameter 'twice' is given more than once.
-            Query parameter 'broken' is not percent-encoded UTF-8.
-            Query parameter 'date' is not a date.
-            Query parameter 'empty' is not a whole number that fits Int32.
-            Query parameter 'missing' is missing.
-            Query parameter 'absent' is missing.
-            """,
+            {"title":"Bad Request","status":400,"errors":[
+            {"name":"id","source":"route","reason":"invalid","received":"evil","expected":"a whole number that fits Int32"},
+            {"name":"shade","source":"route","reason":"invalid","received":"evil","expected":"one of the names of Color"},
+            {"name":"number","source":"query","reason":"invalid","received":"evil","expected":"a whole number that fits Int64"},
+            {"name":"color","source":"query","reason":"invalid","received":"evil","expected":"one of the names of Color"},
+            {"name":"twice","source":"query","reason":"repeated","expected":"one value"},
+            {"name":"broken","source":"query","reason":"invalid","received":"%zz","expected":"percent-encoded UTF-8"},
+            {"name":"date","source":"query","reason":"invalid","received":"evil","expected":"a date"},
+            {"name":"empty","source":"query","reason":"invalid","received":"","expected":"a whole number that fits Int32"},
+            {"name":"missing","source":"query","reason":"missing","expected":"text"},
+            {"name":"absent","source":"query","reason":"missing","expected":"true or false"}
+            ]}
+            """.ReplaceLineEndings(""),
             exchange.Written);
     }
 
@@ -119,10 +121,12 @@ public sealed class ParameterBinderTests
         Assert.False(binder.TryComplete());
         Assert.Equal(
             """
-            Query parameter 'a' is not a whole number that fits Int32.
-            Query parameter 'b' is not one of the names of Color.
-            Query parameter 'c' is not percent-encoded UTF-8.
-            """,
+            {"title":"Bad Request","status":400,"errors":[
+            {"name":"a","source":"query","reason":"invalid","received":"x","expected":"a whole number that fits Int32"},
+            {"name":"b","source":"query","reason":"invalid","received":"x","expected":"one of the names of Color"},
+            {"name":"c","source":"query","reason":"invalid","received":"%","expected":"percent-encoded UTF-8"}
+            ]}
+            """.ReplaceLineEndings(""),
             ((MemoryExchange)context.Exchange).Written);
     }
 
