@@ -1,4 +1,5 @@
 using System.Text;
+using SockRoute.Text;
 
 namespace SockRoute.Binding;
 

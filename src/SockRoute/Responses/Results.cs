@@ -3,7 +3,7 @@ using SockRoute.Responses;
 namespace SockRoute;
 
 /// <summary>The results that handlers return most.</summary>
-public static class Results
+public static partial class Results
 {
     /// <summary>Text, sent as UTF-8.</summary>
     /// <param name="text">The body.</param>
@@ -29,15 +29,14 @@ public static class Results
     /// <exception cref="ArgumentOutOfRangeException">The code is not between 200 and 599.</exception>
     public static IResult StatusCode(int statusCode) => new StatusResult(statusCode);
 
-    /// <summary>204, without a body.</summary>
-    public static IResult NoContent() => new StatusResult(204);
-
-    /// <summary>404, worded by <see cref="WebApp.OnNotFound(Action{HttpContext})"/>.</summary>
-    public static IResult NotFound() => new StatusResult(404);
-
-    /// <summary>400 with a reason in plain text.</summary>
-    /// <param name="reason">What is wrong with the request.</param>
-    public static IResult BadRequest(string reason) => Text(reason, statusCode: 400);
+    /// <summary>All that a stream has, which is disposed then. Blocks when the stream or the client is slow.</summary>
+    /// <param name="stream">The body, from where it stands; its length, where it knows one, is the answer's.</param>
+    /// <param name="contentType">The media type. Default: <c>application/octet-stream</c>.</param>
+    public static IResult Stream(Stream stream, string contentType = "application/octet-stream")
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new StreamResult(stream, contentType);
+    }
 
     /// <summary>A redirect: 302 after <c>GET</c> and <c>HEAD</c>, 303 after everything else (RFC 9110 15.4).</summary>
     /// <param name="location">Where to: a path on this site, which starts with one <c>/</c>.</param>

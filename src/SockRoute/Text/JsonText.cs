@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SockRoute.Binding;
+namespace SockRoute.Text;
 
 /// <summary>
 /// Writes a string of JSON (RFC 8259 7). Problem details need no more, and a serializer would be many times the size.
