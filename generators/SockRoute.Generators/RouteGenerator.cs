@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using SockRoute.Generators.Emit;
 using SockRoute.Generators.Model;
 using SockRoute.Generators.Parsing;
+using SockRoute.Generators.Parsing.Json;
 
 namespace SockRoute.Generators;
 
@@ -50,6 +51,8 @@ public sealed class RouteGenerator : IIncrementalGenerator
             controllers, static (output, file) => Add(output, file.HintName, ControllerEmitter.Emit(file)));
         context.RegisterSourceOutput(
             links, static (output, file) => Add(output, file.HintName, LinkEmitter.Emit(file)));
+        context.RegisterSourceOutput(
+            JsonTypes(routes), static (output, file) => Add(output, file.HintName, JsonEmitter.Emit(file.Type)));
         context.RegisterSourceOutput(linkClass, static (output, root) => AddLinkClass(output, root));
         context.RegisterSourceOutput(dispatcher, static (output, model) => AddDispatcher(output, model));
         context.RegisterSourceOutput(
@@ -80,6 +83,12 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => new EquatableArray<LinkStub>(files.SelectMany(static file => file.Stubs)))
             .WithTrackingName(TrackingNames.LinkStubs);
+
+    private static IncrementalValuesProvider<JsonFile> JsonTypes(IncrementalValuesProvider<FileRoutes> routes) =>
+        routes
+            .Collect()
+            .SelectMany(static (files, _) => JsonGrouping.Group(files.SelectMany(static file => file.JsonTypes)))
+            .WithTrackingName(TrackingNames.JsonTypes);
 
     private static void AddLinkClass(SourceProductionContext output, LinkRootModel? root)
     {

@@ -14,6 +14,7 @@ internal static class TrackingNames
     public const string LinkStubs = nameof(LinkStubs);
     public const string Links = nameof(Links);
     public const string LinkClass = nameof(LinkClass);
+    public const string JsonTypes = nameof(JsonTypes);
     public const string Mapping = nameof(Mapping);
     public const string TemplateFiles = nameof(TemplateFiles);
     public const string Templates = nameof(Templates);

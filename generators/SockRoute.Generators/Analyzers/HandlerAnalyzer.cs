@@ -26,6 +26,7 @@ public sealed class HandlerAnalyzer : RouteAnalyzer
         HandlerDescriptors.OverloadPriority,
         HandlerDescriptors.CallObstacle,
         HandlerDescriptors.NotAService,
+        JsonDescriptors.Result,
     ];
 
     private protected override void Register(AnalysisContext context)

@@ -6,4 +6,5 @@ internal static class Categories
     public const string Routes = "SockRoute.Routes";
     public const string Handlers = "SockRoute.Handlers";
     public const string Templates = "SockRoute.Templates";
+    public const string Json = "SockRoute.Json";
 }

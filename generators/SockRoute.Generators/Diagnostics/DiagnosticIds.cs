@@ -1,7 +1,8 @@
 namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
-/// The ids of the rules: 0xxx routes, 1xxx binding and handlers, 2xxx templates. A number never changes its meaning.
+/// The ids of the rules: 0xxx routes, 1xxx binding and handlers, 2xxx templates, 3xxx JSON. A number never changes its
+/// meaning.
 /// </summary>
 internal static class DiagnosticIds
 {
@@ -92,4 +93,6 @@ internal static class DiagnosticIds
     public const string AssetClassTaken = "SR2019";
     public const string FolderNotServed = "SR2020";
     public const string TemplateSize = "SR2021";
+
+    public const string JsonResult = "SR3001";
 }

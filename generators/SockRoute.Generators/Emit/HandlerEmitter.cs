@@ -79,11 +79,15 @@ internal static class HandlerEmitter
         _ => parameter.Local,
     };
 
-    private static string Write(HandlerModel handler, string call) => handler.Result switch
+    private static string Write(HandlerModel handler, string call) => handler.Result.Kind switch
     {
         ResultKind.Nothing => call,
         ResultKind.Task => $"HandlerTask.Wait({call})",
-        ResultKind.TaskOfValue => $"ResultWriter.Write(context, HandlerTask.Wait({call}))",
-        _ => $"ResultWriter.Write(context, {call})",
+        ResultKind.TaskOfValue => WriteValue(handler.Result, $"HandlerTask.Wait({call})"),
+        _ => WriteValue(handler.Result, call),
     };
+
+    private static string WriteValue(HandlerResult result, string value) => result.Json is null
+        ? $"ResultWriter.Write(context, {value})"
+        : $"JsonResultWriter.Write(context, {value}, {JsonText.Writer(result.Json)})";
 }

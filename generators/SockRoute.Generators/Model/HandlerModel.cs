@@ -11,7 +11,7 @@ internal sealed record HandlerModel
 
     public required bool IsStatic { get; init; }
 
-    public required ResultKind Result { get; init; }
+    public required HandlerResult Result { get; init; }
 
     /// <summary>The largest request body, in bytes; null for that of the server.</summary>
     public required long? MaxBody { get; init; }

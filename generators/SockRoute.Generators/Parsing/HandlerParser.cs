@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing.Json;
 
 namespace SockRoute.Generators.Parsing;
 
@@ -22,7 +23,7 @@ internal static class HandlerParser
     /// <summary>
     /// How the method's result is written; null for a method that cannot be called or whose result cannot be written.
     /// </summary>
-    public static ResultKind? Parse(IMethodSymbol method, Compilation compilation, List<Problem> problems)
+    public static HandlerResult? Parse(IMethodSymbol method, Compilation compilation, List<Problem> problems)
     {
         var before = problems.Count;
         CheckSignature(method, problems);
@@ -32,17 +33,9 @@ internal static class HandlerParser
             Add(problems, HandlerDescriptors.CallObstacle, method, obstacle.Owner.Name, obstacle.Attribute);
         }
 
-        var result = ResultKinds.Of(method.ReturnType);
-        if (result is null && method.ReturnType.TypeKind != TypeKind.Error)
-        {
-            Add(
-                problems,
-                HandlerDescriptors.ResultType,
-                method,
-                CodeText.Short(method.ReturnType),
-                ResultKinds.Advice(method.ReturnType));
-        }
-
+        var result = ResultKinds.Of(method.ReturnType) is { } kind
+            ? new HandlerResult { Kind = kind, Json = null }
+            : JsonResultParser.Parse(method, compilation, problems);
         return problems.Count == before && TypeReach.Reaches(method.ReturnType) ? result : null;
     }
 

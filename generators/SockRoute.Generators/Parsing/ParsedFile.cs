@@ -7,6 +7,7 @@ internal sealed class ParsedFile
 {
     private readonly List<SourceRoute> _routes = [];
     private readonly List<LinkStub> _stubs = [];
+    private readonly List<JsonTypeModel> _jsonTypes = [];
 
     /// <summary>The routes, those with a mistake included that have a template.</summary>
     public IReadOnlyList<SourceRoute> Routes => _routes;
@@ -16,9 +17,12 @@ internal sealed class ParsedFile
     {
         Handlers = new(_routes.Select(static route => route.Handler).OfType<RoutedHandler>()),
         Stubs = new(_stubs),
+        JsonTypes = new(_jsonTypes.Distinct()),
     };
 
     public void Add(SourceRoute route) => _routes.Add(route);
 
     public void Add(LinkStub stub) => _stubs.Add(stub);
+
+    public void Add(IEnumerable<JsonTypeModel> types) => _jsonTypes.AddRange(types);
 }

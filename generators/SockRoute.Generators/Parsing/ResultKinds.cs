@@ -7,7 +7,7 @@ namespace SockRoute.Generators.Parsing;
 /// <summary>The types that a handler can return.</summary>
 internal static class ResultKinds
 {
-    /// <summary>Null for a type that cannot be written as a response.</summary>
+    /// <summary>Null for a type that is written as JSON, or not at all.</summary>
     public static ResultKind? Of(ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_Void || IsBrokenTemplate(type))
@@ -25,17 +25,24 @@ internal static class ResultKinds
         return CanWrite(type) ? ResultKind.Value : null;
     }
 
-    public static string Advice(ITypeSymbol type) =>
-        ValueTypes.CanRead(type)
-            ? "return its text as a 'string', or one of the Results"
-            : "return void, string, byte[], one of the Results, a type with a template, "
-                + "or a Task or ValueTask of those";
+    /// <summary>What is written as JSON when the handler returns that type, which is no response by itself.</summary>
+    public static ITypeSymbol ValueOf(ITypeSymbol type) => IsTaskOfValue(type, out var value) ? value! : type;
+
+    /// <summary>Whether the value has to be waited for.</summary>
+    public static ResultKind KindOf(ITypeSymbol type) =>
+        IsTaskOfValue(type, out _) ? ResultKind.TaskOfValue : ResultKind.Value;
 
     private static bool CanWrite(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
         || type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte }
         || MemberLookup.Inherited(type).Any(TemplateTypes.IsTemplate)
         || (!type.IsRefLikeType && WellKnownTypes.IsResult(ValueTypes.Unwrap(type)));
+
+    private static bool IsTaskOfValue(ITypeSymbol type, out ITypeSymbol? value)
+    {
+        value = type is INamedTypeSymbol { Arity: 1 } task && IsTask(task) ? task.TypeArguments[0] : null;
+        return value is not null;
+    }
 
     // A mistake of its own, which is told there: here it is called, and writes nothing.
     private static bool IsBrokenTemplate(ITypeSymbol type) =>

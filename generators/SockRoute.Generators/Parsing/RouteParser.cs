@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing.Json;
 
 namespace SockRoute.Generators.Parsing;
 
@@ -33,6 +34,11 @@ internal static class RouteParser
             {
                 var (name, model) = (CodeText.HandlerName(method), template.ToModel(use.Verb));
                 file.Add(new SourceRoute(reference.Span, use.Template.Length, name, model, handler));
+            }
+
+            if (parsed?.Handler?.Handler.Result.Json is not null)
+            {
+                file.Add(JsonTypes.Of(compilation).Needed(ResultKinds.ValueOf(method.ReturnType)));
             }
 
             if (parsed?.Handler?.Link is null && LinkStubParser.Parse(method, attribute) is { } stub)
@@ -71,14 +77,14 @@ internal static class RouteParser
         return new()
         {
             Controller = controller,
-            Handler = Handler(method, result.Value, parameters),
+            Handler = Handler(method, result, parameters),
             Route = template.ToModel(use.Verb),
             Link = LinkParser.Parse(method, use, template, parameters),
         };
     }
 
     private static HandlerModel Handler(
-        IMethodSymbol method, ResultKind result, IReadOnlyList<ParameterModel> parameters) =>
+        IMethodSymbol method, HandlerResult result, IReadOnlyList<ParameterModel> parameters) =>
         new()
         {
             Name = CodeText.Identifier(method.Name),

@@ -16,6 +16,10 @@ internal static class ValueTypes
             ? nullable.TypeArguments[0]
             : type;
 
+    /// <summary>Whether it is <c>T?</c> of a value type.</summary>
+    public static bool IsNullable(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+
     public static bool CanRead(ITypeSymbol type) => IsPrimitive(type.SpecialType) || IsSystemValue(type);
 
     private static bool IsPrimitive(SpecialType type) => type is

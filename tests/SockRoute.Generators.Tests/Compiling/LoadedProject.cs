@@ -33,7 +33,10 @@ internal sealed class LoadedProject
         Load(GeneratorRun.OfProject(libraries, files).Compiles(), libraries);
 
     /// <summary>An instance of one of the project's own classes.</summary>
-    public object New(string type) => New(_assembly.GetType(type, throwOnError: true)!);
+    public object New(string type) => New(Type(type));
+
+    /// <summary>One of the project's own types, generated ones included.</summary>
+    public Type Type(string type) => _assembly.GetType(type, throwOnError: true)!;
 
     /// <summary>One of the classes of the project, or of those that it refers to.</summary>
     public Type Type(string library, string type) => AssemblyLoadContext.GetLoadContext(_assembly)!

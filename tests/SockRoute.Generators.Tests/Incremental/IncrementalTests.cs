@@ -33,6 +33,19 @@ public sealed class IncrementalTests
         }
         """;
 
+    private const string Json = """
+        using SockRoute;
+
+        public class Posts
+        {
+            [Get("/post")]
+            public Post? One() => null;
+
+            [Get("/posts")]
+            public List<Post> All() => [];
+        }
+        """;
+
     private static readonly string[] Hints =
     [
         "Blog.Home.g.cs", "Blog.Posts.g.cs", "Routes+Home.g.cs", "Routes+Posts.g.cs", "Routes-Class.g.cs",
@@ -86,6 +99,38 @@ public sealed class IncrementalTests
         var next = run.Then(
             new SourceFile("Posts.cs", Posts), new("Home.cs", broken.Replace("/{x", "/{xy", StringComparison.Ordinal)));
         IncrementalChecks.NothingIsMadeAgain(run, next);
+    }
+
+    [Fact]
+    public void AJsonTypeMakesOnlyItsOwnFileAgain()
+    {
+        const string Types = "public record Post(int Id, Author Author); public record Author(string Name);";
+        var run = GeneratorRun.Of(new("Posts.cs", Json), new("Types.cs", Types));
+        var next = run.Then(
+            new SourceFile("Posts.cs", Json),
+            new("Types.cs", Types.Replace("string Name", "string Name, int Age", StringComparison.Ordinal)));
+        Assert.Equal(["Author-Json.g.cs"], IncrementalChecks.MadeAgain(next));
+    }
+
+    [Fact]
+    public void TwoControllersHaveOneFileForAJsonType()
+    {
+        var run = GeneratorRun.Of(
+            new("Posts.cs", Json),
+            new("Others.cs", Json.Replace("class Posts", "class Others", StringComparison.Ordinal)
+                .Replace("\"/", "\"/others", StringComparison.Ordinal)),
+            new("Types.cs", "public record Post(int Id);"));
+        Assert.Single(run.Files, static file => file.HintName == "Post-Json.g.cs");
+    }
+
+    [Fact]
+    public void TypesThatDifferByCaseHaveFilesThatDifferByMore()
+    {
+        var run = GeneratorRun.Of(
+            new("Posts.cs", Json.Replace("List<Post> All() => []", "Pair? All() => null", StringComparison.Ordinal)),
+            new("Types.cs", "public record Post; public record POST; public record Pair(Post One, POST Two);"));
+        run.Compiles();
+        Assert.Contains(run.Files, static file => file.HintName == "Post2-Json.g.cs");
     }
 
     private static GeneratorRun Run(string posts, string home) =>

@@ -54,6 +54,15 @@ public sealed class OtherFileTests
         { "a form's second constructor", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(string Title) { NewPost() : this(\"\") { } }", "NewPost() :", "public NewPost() :" },
         { "what a form's member consists of", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(Mood Mood); public enum Mood { Good }", "enum Mood { Good }", "record Mood(int Good);" },
         { "a name of a form's member", Class("[Post(\"/a\")] public string A([FromForm] NewPost post) => \"\";"), "public record NewPost(Mood Mood); public enum Mood { Good }", "Good", "Bad" },
+        { "a member of a result", Class("[Get(\"/a\")] public Post? A() => null;"), "public record Post(int Id);", "int Id", "int Id, int Page" },
+        { "the type of a result's member", Class("[Get(\"/a\")] public Post? A() => null;"), "public record Post(int Id);", "int", "string" },
+        { "what a result's member consists of", Class("[Get(\"/a\")] public Post? A() => null;"), "public record Post(Author Author); public record Author(int Id);", "int Id", "int Id, int Age" },
+        { "the name of a result's member", Class("[Get(\"/a\")] public Post? A() => null;"), "public record Post([property: System.Text.Json.Serialization.JsonPropertyName(\"a\")] int Id);", "\"a\"", "\"b\"" },
+        { "a condition of a result's member", Class("[Get(\"/a\")] public Post? A() => null;"), "public class Post { [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)] public int Id { get; set; } }", "Never", "Always" },
+        { "who may see a result's member", Class("[Get(\"/a\")] public Post? A() => null;"), "public class Post { public int Id { get; set; } }", "public int", "internal int" },
+        { "a result's base class", Class("[Get(\"/a\")] public Post? A() => null;"), "public class Post : Base; public class Base { public int Id { get; set; } }", " : Base;", ";" },
+        { "an enum that is written by name", Class("[Get(\"/a\")] public Post? A() => null;"), "public record Post(Mood Mood); [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter))] public enum Mood { Good }", "{ Good", "{ Bad" },
+        { "a result that becomes a list", Class("[Get(\"/a\")] public Post? A() => null;"), "public class Post : System.Collections.Generic.List<int>;", "List<int>", "List<long[]>" },
         { "a file that does not parse", Class("[Get(Paths.Posts)] public string A() => \"\";"), "static class Paths { public const string Posts = \"/posts\"; }", "\"/posts\";", "\"/news" },
     };
 

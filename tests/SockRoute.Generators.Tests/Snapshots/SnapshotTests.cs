@@ -187,6 +187,33 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void ResultsInJson() => Verify("""
+        using System.Text.Json.Serialization;
+        using SockRoute;
+
+        namespace Blog;
+
+        [JsonConverter(typeof(JsonStringEnumConverter<State>))]
+        public enum State { Draft, Published }
+
+        public sealed record Author(string Name, DayOfWeek? Day);
+
+        public sealed record Post(int Id, string Title, State State, Author? Author, List<string> Tags)
+        {
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public Post? Next { get; init; }
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int Likes { get; init; }
+            public Dictionary<State, Author[]>? Readers { get; init; }
+        }
+
+        public class Posts
+        {
+            [Get("/post")] public Post? One() => null;
+            [Get("/posts")] public async Task<IReadOnlyList<Post>> All() { await Task.Yield(); return []; }
+            [Get("/count")] public int Count() => 1;
+        }
+        """);
+
+    [Fact]
     public void RoutesWithLimitsOfTheirOwn() => Verify("""
         using SockRoute;
 

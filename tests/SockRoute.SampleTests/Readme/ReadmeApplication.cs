@@ -8,6 +8,8 @@ namespace SockRoute.SampleTests.Readme;
 /// <param name="Exchanges">Requests and their answers, in order.</param>
 internal sealed record ReadmeApplication(string Name, string Marker, params Exchange[] Exchanges)
 {
+    private const string Emma = "{\"id\":1,\"title\":\"Emma\",\"binding\":\"Paperback\",\"price\":9.50";
+
     /// <summary>The block that is a library which the application refers to.</summary>
     public ReadmeLibrary? Library { get; private init; }
 
@@ -56,6 +58,14 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
             Exchange.Form("/fields", string.Concat(Enumerable.Repeat("a&", 1025)), 413, "The form has more than 1024 fields."),
             new("POST", "/fields", "a=1", 415, "application/x-www-form-urlencoded"),
             new("GET", "/signups", null, 405, "Method Not Allowed")),
+        new(
+            "ReadmeBooks",
+            "public sealed class Books",
+            Exchange.Get("/books", 200, "[" + Emma + "}]"),
+            Exchange.Get("/books", 200, Emma, "Content-Type: application/json"),
+            Exchange.Get("/books/1", 200, Emma + ",\"sequel\":{\"id\":2,\"title\":\"Sanditon\",\"binding\":\"Hardcover\",\"price\":null}}"),
+            Exchange.Get("/books/2", 404, "Not Found"),
+            Exchange.Get("/books/count", 200, "1")),
         new(
             "ReadmeNotes",
             "public sealed class Notes",

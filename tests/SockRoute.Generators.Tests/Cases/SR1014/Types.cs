@@ -1,25 +1,46 @@
+using System.Collections;
 using SockRoute;
 
 public class Posts
 {
-    [Get("/a")]
-    public int [|A|]() => 1;
-
     [Get("/b")]
     public object [|B|]() => "";
 
-    [Get("/c")]
-    public Task<int> [|C|]() => Task.FromResult(1);
-
     [Get("/d")]
     public ReadOnlySpan<byte> [|D|]() => default;
-
-    [Get("/e")]
-    public IEnumerable<string> [|E|]() => [];
 
     [Get("/f")]
     public Task<Task> [|F|]() => Task.FromResult(Task.CompletedTask);
 
     [Get("/g")]
-    public Posts [|G|]() => this;
+    public (int A, int B) [|G|]() => (1, 2);
+
+    [Get("/h")]
+    public IEnumerable [|H|]() => "";
+
+    [Get("/i")]
+    public int[,] [|I|]() => new int[1, 1];
+
+    [Get("/j")]
+    public Stream [|J|]() => Stream.Null;
+
+    [Get("/k")]
+    public HttpContext [|K|](HttpContext context) => context;
+
+    [Get("/l")]
+    public List<List<object>> [|L|]() => [];
+
+    [Get("/m")]
+    public Dictionary<double, int> [|M|]() => [];
+
+    [Get("/n")]
+    public IFormattable [|N|]() => 1;
+
+    [Get("/o")]
+    public Selves [|O|]() => [];
+
+    [Get("/p")]
+    public IResult[] [|P|]() => [];
 }
+
+public class Selves : List<Selves>;

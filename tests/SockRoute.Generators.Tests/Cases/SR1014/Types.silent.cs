@@ -10,4 +10,16 @@ public class Posts
 
     [Get("/c")]
     public ValueTask<IResult> C() => new(Results.NotFound());
+
+    [Get("/d")]
+    public int D() => 1;
+
+    [Get("/e")]
+    public Task<int?> E() => Task.FromResult<int?>(1);
+
+    [Get("/f")]
+    public IEnumerable<string> F() => [];
+
+    [Get("/g")]
+    public Posts G() => this;
 }

@@ -5,5 +5,5 @@ namespace SR1014;
 public class Handlers
 {
     [Get("/sr1014")]
-    public int [|A() => 5;
+    public object [|A() => 5;
 }

@@ -5,5 +5,5 @@ namespace SR1014;
 public class Handlers
 {
     [Get("/sr1014")]
-    public byte[] A() => [5];
+    public int A() => 5;
 }

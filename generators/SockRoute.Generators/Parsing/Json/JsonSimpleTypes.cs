@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+
+namespace SockRoute.Generators.Parsing.Json;
+
+/// <summary>The types whose values the runtime writes by itself.</summary>
+internal static class JsonSimpleTypes
+{
+    /// <summary>The runtime's method for the key of a dictionary.</summary>
+    public const string NameMethod = "WriteName";
+
+    private const string Method = "Write";
+
+    private static readonly string[] OfSystem =
+    [
+        "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Uri", "Version",
+    ];
+
+    private static readonly string[] OfJson = ["JsonElement", "JsonDocument"];
+
+    private static readonly string[] Nodes = ["JsonNode", "JsonObject", "JsonArray", "JsonValue"];
+
+    /// <summary>The method of the runtime; null for another type.</summary>
+    public static string? MethodOf(ITypeSymbol type) =>
+        IsNumber(type)
+        || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char
+            or SpecialType.System_DateTime
+        || type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte }
+        || Is(type, "System", OfSystem)
+        || Is(type, "System.Text.Json", OfJson)
+        || Is(type, "System.Text.Json.Nodes", Nodes)
+            ? Method
+            : null;
+
+    public static bool IsNumber(ITypeSymbol type) => type.SpecialType is (>= SpecialType.System_SByte
+        and <= SpecialType.System_UInt64) or SpecialType.System_Single or SpecialType.System_Double
+        or SpecialType.System_Decimal;
+
+    public static bool IsFloating(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
+
+    public static bool IsKey(ITypeSymbol type) =>
+        (IsNumber(type) && !IsFloating(type) && type.SpecialType != SpecialType.System_Decimal)
+        || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean
+        || Is(type, "System", "Guid", "DateOnly");
+
+    private static bool Is(ITypeSymbol type, string @namespace, params string[] names) =>
+        names.Contains(type.Name)
+        && type is INamedTypeSymbol { Arity: 0, ContainingType: null }
+        && type.ContainingNamespace.ToDisplayString() == @namespace;
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace SockRoute;
+
+/// <summary>Writes what a handler returned as JSON; <see langword="null"/> is 404. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonResultWriter
+{
+    private static readonly JsonWriterOptions Options = new() { MaxDepth = 64, SkipValidation = true };
+
+    // Nothing is written there. A writer that rests on a response would keep its connection's memory alive.
+    private static readonly ArrayBufferWriter<byte> Nowhere = new();
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? _spare;
+
+    /// <summary>Writes a value as <c>application/json</c>, unless the handler chose another type.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="value">The handler's result.</param>
+    /// <param name="write">Writes a value that is not null.</param>
+    /// <exception cref="JsonException">64 objects and arrays are open.</exception>
+    /// <exception cref="ArgumentException">A number is none, or infinite.</exception>
+    public static void Write<T>(HttpContext context, T value, Action<Utf8JsonWriter, T> write)
+    {
+        if (value is null)
+        {
+            context.Response.StatusCode = 404;
+            return;
+        }
+
+        context.Response.ContentType ??= "application/json";
+        var writer = _spare ?? new Utf8JsonWriter(Nowhere, Options);
+        _spare = null;
+        writer.Reset(context.Response.BodyWriter);
+        write(writer, value);
+        writer.Flush();
+        writer.Reset(Nowhere);
+        _spare = writer;
+    }
+}
