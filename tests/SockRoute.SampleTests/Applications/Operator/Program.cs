@@ -14,7 +14,9 @@ var app = new WebApp(options);
 foreach (var mount in rest.Where(static argument => argument.StartsWith("--mount=", StringComparison.Ordinal)))
 {
     var (prefix, folder) = (mount["--mount=".Length..mount.IndexOf(':')], mount[(mount.IndexOf(':') + 1)..]);
+#pragma warning disable SR2015 // What a test asks for.
     app.MapStatic(prefix, folder);
+#pragma warning restore SR2015
 }
 
 app.MapRoutes();
