@@ -5,6 +5,9 @@ namespace SockRoute.Load;
 /// <summary>How fast one large file is sent, and what a megabyte of it costs.</summary>
 internal sealed class LargeFile(Options options, LoadGenerator generator, FileSet files)
 {
+    /// <summary>A busy machine needs seconds until each of the clients has had the file once, which a run must see.</summary>
+    private const int MinSeconds = 10;
+
     private static readonly int[] Connections = [1, 16];
 
     public long Errors { get; private set; }
@@ -40,7 +43,7 @@ internal sealed class LargeFile(Options options, LoadGenerator generator, FileSe
         {
             foreach (var server in round % 2 == 0 ? servers : servers.Reverse())
             {
-                var one = Measurement.Take(server, workload, connections, round, options, generator);
+                var one = Measurement.Take(server, workload, connections, round, options.AtLeast(MinSeconds), generator);
                 taken.Add(one);
                 Console.Error.WriteLine(
                     $"{workload.Name} {connections}: {server.Name} {Speed(one).Text()} MB/s, {Cpu(one).Text()} µs/MB, {one.Load.Errors} errors");

@@ -25,6 +25,9 @@ internal sealed record Options
 
     public int Seconds { get; private init; } = 5;
 
+    /// <summary>The same with runs of at least that length.</summary>
+    public Options AtLeast(int seconds) => this with { Seconds = Math.Max(Seconds, seconds) };
+
     public IReadOnlyList<string> Only { get; private init; } = [];
 
     public IReadOnlyList<string> Servers { get; private init; } = [];
