@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using SockRoute.StaticFiles;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace SockRoute.Build;

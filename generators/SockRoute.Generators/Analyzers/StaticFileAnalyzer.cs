@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Parsing;
 using SockRoute.Generators.Parsing.Assets;
+using SockRoute.StaticFiles;
 
 namespace SockRoute.Generators.Analyzers;
 
@@ -112,7 +113,7 @@ public sealed class StaticFileAnalyzer : RouteAnalyzer
         var maps = StaticMaps.Models(context.Compilation, context.CancellationToken).ToArray();
         foreach (var folder in list.Folders.Where(static folder => folder.Files.Count > 0))
         {
-            if (!maps.Any(map => map.Folder is null || AssetFiles.NameOf(map.Folder) == folder.Name))
+            if (!maps.Any(map => map.Folder is null || FolderName.Of(map.Folder) == folder.Name))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     StaticFileDescriptors.FolderNotServed, context.Node.GetLocation(), folder.Name));

@@ -196,11 +196,11 @@ internal sealed class StepEmitter(SourceWriter writer, bool hasStrings)
         Hide();
     }
 
-    // Beyond a column, the compiler takes the line alone.
+    // The last column is a part of the span. Beyond a column, the compiler takes the line alone.
     private static string Span(TemplatePlace place, int offset)
     {
         var (line, endLine) = (GeneratedText.Number(place.Line + 1), GeneratedText.Number(place.EndLine + 1));
-        var (column, endColumn) = (place.Column + 1, place.EndColumn + 1);
+        var (column, endColumn) = (place.Column + 1, place.EndColumn);
         return Math.Max(column, Math.Max(endColumn, offset)) > MaxColumn
             ? line
             : $"({line},{GeneratedText.Number(column)})-({endLine},{GeneratedText.Number(endColumn)}) "

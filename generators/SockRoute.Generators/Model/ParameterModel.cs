@@ -5,7 +5,7 @@ internal sealed record ParameterModel
 {
     public required ParameterSource Source { get; init; }
 
-    public required ParameterForm Form { get; init; }
+    public ParameterForm Form { get; init; } = ParameterForm.Text;
 
     /// <summary>The name that it has in the request; of a service the parameter's own.</summary>
     public required string Name { get; init; }
@@ -14,21 +14,21 @@ internal sealed record ParameterModel
     public required string Local { get; init; }
 
     /// <summary>The type of one value or of a service, without its nullability, as generated code writes it.</summary>
-    public required string Type { get; init; }
+    public string Type { get; init; } = "";
 
-    /// <summary>The number of the route parameter in the template.</summary>
-    public required int Capture { get; init; }
+    /// <summary>The number of the route parameter in the template; -1 for one from elsewhere.</summary>
+    public int Capture { get; init; } = -1;
 
     /// <summary>The default as an expression; null when the value must be there.</summary>
-    public required string? Default { get; init; }
+    public string? Default { get; init; }
 
-    public required EnumModel? Enum { get; init; }
+    public EnumModel? Enum { get; init; }
 
     /// <summary>What all values of one name become.</summary>
-    public required Repetition Repetition { get; init; }
+    public Repetition Repetition { get; init; }
 
     /// <summary>How it is made of the fields of a form; null for a single value and for a list.</summary>
-    public required FormObjectModel? Object { get; init; }
+    public FormObjectModel? Object { get; init; }
 
     public bool IsBound =>
         Source is ParameterSource.Route or ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie

@@ -44,7 +44,12 @@ internal sealed class BodyParser(RouteVerb verb, UniqueNames locals, List<Proble
             return null;
         }
 
-        return FormFields.Model(ParameterSource.Body, parameter.Name, CodeText.LocalName(parameter.Name, locals));
+        return new()
+        {
+            Source = ParameterSource.Body,
+            Name = parameter.Name,
+            Local = CodeText.LocalName(parameter.Name, locals),
+        };
     }
 
     public ParameterModel? FromForm(IParameterSymbol parameter, DeclaredSource source)
@@ -73,7 +78,9 @@ internal sealed class BodyParser(RouteVerb verb, UniqueNames locals, List<Proble
         }
 
         var members = new FormObjectParser(parameter, locals, _fields, problems).Parse();
-        return members is null ? null : FormFields.Model(ParameterSource.Form, "", local) with { Object = members };
+        return members is null
+            ? null
+            : new() { Source = ParameterSource.Form, Name = "", Local = local, Object = members };
     }
 
     private bool HasBody(IParameterSymbol parameter)
@@ -111,8 +118,7 @@ internal sealed class BodyParser(RouteVerb verb, UniqueNames locals, List<Proble
 
     private ParameterModel? Fail(Place place, IParameterSymbol parameter, string advice)
     {
-        problems.Add(new(
-            BindingDescriptors.ParameterType, place, parameter.Name, CodeText.Short(parameter.Type), advice));
+        problems.Add(ParameterProblems.Unreadable(parameter, place, advice));
         return null;
     }
 }

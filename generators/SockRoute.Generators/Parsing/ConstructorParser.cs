@@ -99,20 +99,10 @@ internal static class ConstructorParser
     private static bool IsOptional(IParameterSymbol parameter) =>
         parameter.HasExplicitDefaultValue || parameter.NullableAnnotation == NullableAnnotation.Annotated;
 
-    private static ISymbol? FindRequiredMember(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            var member = current.GetMembers().FirstOrDefault(static m =>
-                m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
-            if (member is not null)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
+    private static ISymbol? FindRequiredMember(INamedTypeSymbol type) => BaseTypes.AndSelf(type)
+        .SelectMany(static home => home.GetMembers())
+        .FirstOrDefault(static member =>
+            member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 
     private static bool SetsRequiredMembers(IMethodSymbol constructor) =>
         constructor.GetAttributes().Any(

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
@@ -11,7 +10,7 @@ internal sealed class FieldParser(UniqueNames locals, List<Problem> problems)
 
     public ParameterModel? FromHeader(IParameterSymbol parameter, string name)
     {
-        var (repetition, element) = FormFields.Unfold(parameter.Type);
+        var (repetition, element) = ListTypes.Unfold(parameter.Type);
         if (repetition == Repetition.None)
         {
             return Single(ParameterSource.Header, parameter, name);
@@ -42,19 +41,17 @@ internal sealed class FieldParser(UniqueNames locals, List<Problem> problems)
     }
 
     private ParameterModel Model(ParameterSource source, IParameterSymbol parameter, string name) =>
-        FormFields.Model(source, name, CodeText.LocalName(parameter.Name, locals)) with
+        new()
         {
+            Source = source,
+            Name = name,
+            Local = CodeText.LocalName(parameter.Name, locals),
             Default = DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type),
         };
 
     private ParameterModel? Fail(IParameterSymbol parameter, string advice)
     {
-        problems.Add(new(
-            BindingDescriptors.ParameterType,
-            Place.Of(parameter),
-            parameter.Name,
-            CodeText.Short(parameter.Type),
-            advice));
+        problems.Add(ParameterProblems.Unreadable(parameter, advice));
         return null;
     }
 }

@@ -6,11 +6,6 @@ namespace SockRoute.Generators.Parsing;
 /// <summary>How a value of some type is read from what has one name in a form or a query.</summary>
 internal static class FormFields
 {
-    private static readonly HashSet<string> ListNames = new(StringComparer.Ordinal)
-    {
-        "List", "IList", "ICollection", "IReadOnlyList", "IReadOnlyCollection", "IEnumerable",
-    };
-
     /// <summary>Null for a type that is neither one value nor a list of values.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="local">The variable.</param>
@@ -18,15 +13,18 @@ internal static class FormFields
     /// <param name="written">The default that was written, as an expression; null without one.</param>
     public static ParameterModel? Of(string name, string local, ITypeSymbol type, string? written)
     {
-        var (repetition, element) = Unfold(type);
+        var (repetition, element) = ListTypes.Unfold(type);
         if (ParameterForms.Of(element) is not { } form || (repetition != Repetition.None && IsNullable(element)))
         {
             return null;
         }
 
         var value = ValueTypes.Unwrap(element);
-        return Model(ParameterSource.Form, name, local) with
+        return new()
         {
+            Source = ParameterSource.Form,
+            Name = name,
+            Local = local,
             Form = form,
             Type = CodeText.Type(value),
             Default = Default(type, written),
@@ -46,31 +44,6 @@ internal static class FormFields
         Of(name, local, type, written) is { Repetition: not Repetition.None } list
             ? list with { Source = ParameterSource.Query }
             : null;
-
-    /// <summary>A parameter of which nothing is known but where it comes from.</summary>
-    public static ParameterModel Model(ParameterSource source, string name, string local) => new()
-    {
-        Source = source,
-        Form = ParameterForm.Text,
-        Name = name,
-        Local = local,
-        Type = "",
-        Capture = -1,
-        Default = null,
-        Enum = null,
-        Repetition = Repetition.None,
-        Object = null,
-    };
-
-    /// <summary>What is read for each field, and what the values of all fields become.</summary>
-    public static (Repetition Repetition, ITypeSymbol Element) Unfold(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol { IsSZArray: true } array => (Repetition.Array, array.ElementType),
-        INamedTypeSymbol { Arity: 1 } list when ListNames.Contains(list.Name)
-            && WellKnownTypes.Is(list, "System.Collections.Generic", list.Name) =>
-            (Repetition.List, list.TypeArguments[0]),
-        _ => (Repetition.None, type),
-    };
 
     // A checkbox that is not ticked is not sent. The cast keeps a nullable value one where its default is not null,
     // since a field that was left empty makes it null.

@@ -17,7 +17,7 @@ internal static class FormTypes
     /// <summary>What to do about a type that cannot be made; null when it can.</summary>
     public static string? FindMistake(ITypeSymbol type, IAssemblySymbol assembly)
     {
-        if (FormFields.Unfold(type).Repetition != Repetition.None)
+        if (ListTypes.Unfold(type).Repetition != Repetition.None)
         {
             return ListAdvice;
         }
@@ -54,7 +54,7 @@ internal static class FormTypes
         // A name means the member that is declared last; an override of the getter alone leaves the setter to the base.
         var names = new HashSet<string>(StringComparer.Ordinal);
         var members = new List<ISymbol>();
-        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        foreach (var current in BaseTypes.AndSelf(type).TakeWhile(static home => home.SpecialType == SpecialType.None))
         {
             members.AddRange(current.GetMembers().Where(member =>
                 member is { IsStatic: false } and (IPropertySymbol or IFieldSymbol)

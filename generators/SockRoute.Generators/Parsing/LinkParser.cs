@@ -55,7 +55,7 @@ internal static class LinkParser
             return null;
         }
 
-        var type = ValueTypes.Unwrap(FormFields.Unfold(symbol.Type).Element);
+        var type = ValueTypes.Unwrap(ListTypes.Unfold(symbol.Type).Element);
         var isList = model.Repetition != Repetition.None;
         return new()
         {

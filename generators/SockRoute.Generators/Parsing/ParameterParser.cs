@@ -214,16 +214,17 @@ internal sealed class ParameterParser
             Capture = capture,
             Default = source == ParameterSource.Query ? DefaultOf(parameter) : defaultValue,
             Enum = isRead && form == ParameterForm.Enum ? ParameterForms.EnumOf(type) : null,
-            Repetition = Repetition.None,
-            Object = null,
         };
     }
 
     private static string? DefaultOf(IParameterSymbol parameter) =>
         DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type);
 
-    private ParameterModel? FailToRead(IParameterSymbol parameter, string advice) =>
-        Fail(BindingDescriptors.ParameterType, parameter, CodeText.Short(parameter.Type), advice);
+    private ParameterModel? FailToRead(IParameterSymbol parameter, string advice)
+    {
+        _problems.Add(ParameterProblems.Unreadable(parameter, advice));
+        return null;
+    }
 
     private ParameterModel? FailToTake(
         DiagnosticDescriptor descriptor, IParameterSymbol parameter, string name, IParameterSymbol first)

@@ -19,7 +19,7 @@ internal static class PrefixRules
 
     private static Problem Unused(INamedTypeSymbol type, AttributeData prefix)
     {
-        var from = Bases(type).FirstOrDefault(HasRoutes);
+        var from = BaseTypes.Of(type).FirstOrDefault(HasRoutes);
         var advice = from is null
             ? "write the attribute on the class whose methods have the routes"
             : $"the routes of its base class '{from.Name}' are only there, so move them to '{type.Name}'";
@@ -28,7 +28,7 @@ internal static class PrefixRules
 
     private static Problem? NotInherited(INamedTypeSymbol type)
     {
-        var origin = Bases(type).FirstOrDefault(static candidate => RouteAttributes.PrefixOf(candidate) is not null);
+        var origin = BaseTypes.Of(type).FirstOrDefault(static candidate => RouteAttributes.PrefixOf(candidate) is not null);
         return origin is not null
             && RouteAttributes.PrefixOf(origin) is { } prefix
             && RouteAttributes.Text(prefix) is { } text
@@ -41,12 +41,4 @@ internal static class PrefixRules
 
     private static bool HasRoutes(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IMethodSymbol>().Any(RouteAttributes.Any);
-
-    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            yield return current;
-        }
-    }
 }

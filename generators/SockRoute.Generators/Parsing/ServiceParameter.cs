@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
@@ -12,13 +11,15 @@ internal static class ServiceParameter
     {
         if (FindMistake(parameter) is { } advice)
         {
-            var type = CodeText.Short(parameter.Type);
-            problems.Add(new(BindingDescriptors.ParameterType, Place.Of(parameter), parameter.Name, type, advice));
+            problems.Add(ParameterProblems.Unreadable(parameter, advice));
             return null;
         }
 
-        return FormFields.Model(ParameterSource.Service, parameter.Name, "") with
+        return new()
         {
+            Source = ParameterSource.Service,
+            Name = parameter.Name,
+            Local = "",
             Type = CodeText.Type(parameter.Type),
             Default = IsOptional(parameter) ? "null" : null,
         };

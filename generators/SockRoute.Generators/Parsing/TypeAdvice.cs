@@ -27,5 +27,5 @@ internal static class TypeAdvice
         _ => Readable,
     };
 
-    private static bool IsList(ITypeSymbol type) => FormFields.Unfold(type).Repetition != Repetition.None;
+    private static bool IsList(ITypeSymbol type) => ListTypes.Unfold(type).Repetition != Repetition.None;
 }

@@ -25,7 +25,7 @@ public ref partial struct ParameterBinder
     public T Cookie<T>(string name)
         where T : struct, ISpanParsable<T> =>
         TryFindCookie(name, out var text)
-            ? CookieValue<T>(text, name)
+            ? Parsed<T>(CookieSource, name, text)
             : Missing<T>(CookieSource, name, ValueText.Expected<T>());
 
     /// <summary>A cookie as a value, or a default.</summary>
@@ -34,7 +34,7 @@ public ref partial struct ParameterBinder
     /// <param name="defaultValue">The value when the request does not have it.</param>
     public T Cookie<T>(string name, T defaultValue)
         where T : struct, ISpanParsable<T> =>
-        TryFindCookie(name, out var text) ? CookieValue<T>(text, name) : defaultValue;
+        TryFindCookie(name, out var text) ? Parsed<T>(CookieSource, name, text) : defaultValue;
 
     /// <summary>A cookie as a value, or null.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -42,7 +42,7 @@ public ref partial struct ParameterBinder
     /// <param name="defaultValue">The value when the request does not have it.</param>
     public T? Cookie<T>(string name, T? defaultValue)
         where T : struct, ISpanParsable<T> =>
-        TryFindCookie(name, out var text) ? CookieValue<T>(text, name) : defaultValue;
+        TryFindCookie(name, out var text) ? Parsed<T>(CookieSource, name, text) : defaultValue;
 
     /// <summary>A cookie as a member of an enum, which must be there.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -51,7 +51,7 @@ public ref partial struct ParameterBinder
     public TEnum Cookie<TEnum>(string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
         TryFindCookie(name, out var text)
-            ? CookieMember(text, name, parser)
+            ? Parsed(CookieSource, name, text, parser)
             : Missing<TEnum>(CookieSource, name, MemberOf<TEnum>());
 
     /// <summary>A cookie as a member of an enum, or a default.</summary>
@@ -61,7 +61,7 @@ public ref partial struct ParameterBinder
     /// <param name="defaultValue">The value when the request does not have it.</param>
     public TEnum Cookie<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
         where TEnum : struct, Enum =>
-        TryFindCookie(name, out var text) ? CookieMember(text, name, parser) : defaultValue;
+        TryFindCookie(name, out var text) ? Parsed(CookieSource, name, text, parser) : defaultValue;
 
     /// <summary>A cookie as a member of an enum, or null.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -70,7 +70,7 @@ public ref partial struct ParameterBinder
     /// <param name="defaultValue">The value when the request does not have it.</param>
     public TEnum? Cookie<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
         where TEnum : struct, Enum =>
-        TryFindCookie(name, out var text) ? CookieMember(text, name, parser) : defaultValue;
+        TryFindCookie(name, out var text) ? Parsed(CookieSource, name, text, parser) : defaultValue;
 
     private readonly bool TryFindCookie(string name, out string text)
     {
@@ -78,15 +78,4 @@ public ref partial struct ParameterBinder
         text = found ?? "";
         return found is not null;
     }
-
-    // What was sent is never repeated in an answer: it may be a secret.
-    private T CookieValue<T>(string text, string name)
-        where T : struct, ISpanParsable<T> =>
-        ValueText.TryParseText(text, out T value) ? value : Fail<T>(CookieSource, name, null, ValueText.Expected<T>());
-
-    private TEnum CookieMember<TEnum>(string text, string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
-        ValueText.TryParseText(text, parser, out var value)
-            ? value
-            : Fail<TEnum>(CookieSource, name, null, MemberOf<TEnum>());
 }

@@ -59,7 +59,7 @@ public ref partial struct ParameterBinder
     public TEnum Form<TEnum>(string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
         TryFindField(name, out var text)
-            ? Field(text, name, parser)
+            ? Parsed(FormSource, name, text, parser)
             : Missing<TEnum>(FormSource, name, MemberOf<TEnum>());
 
     /// <summary>A field of the form as a member of an enum, or a default.</summary>
@@ -70,7 +70,7 @@ public ref partial struct ParameterBinder
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
     public TEnum Form<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
         where TEnum : struct, Enum =>
-        TryFindField(name, out var text) ? Field(text, name, parser) : defaultValue;
+        TryFindField(name, out var text) ? Parsed(FormSource, name, text, parser) : defaultValue;
 
     /// <summary>A field of the form as a member of an enum, null when it was left empty.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -80,7 +80,7 @@ public ref partial struct ParameterBinder
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
     public TEnum? Form<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
         where TEnum : struct, Enum =>
-        !TryFindField(name, out var text) ? defaultValue : text.Length == 0 ? null : Field(text, name, parser);
+        !TryFindField(name, out var text) ? defaultValue : text.Length == 0 ? null : Parsed(FormSource, name, text, parser);
 
     /// <summary>All fields of one name as text, of which there may be none.</summary>
     /// <param name="name">Their name.</param>
@@ -114,7 +114,7 @@ public ref partial struct ParameterBinder
         var values = new List<TEnum>();
         foreach (var text in context.Request.ReadForm().GetValues(name))
         {
-            values.Add(Field(text, name, parser));
+            values.Add(Parsed(FormSource, name, text, parser));
         }
 
         return values;
@@ -148,13 +148,5 @@ public ref partial struct ParameterBinder
     // A checkbox without a value of its own sends "on".
     private T Field<T>(string text, string name)
         where T : struct, ISpanParsable<T> =>
-        typeof(T) == typeof(bool) && NamedValues.Is(text, "on") ? (T)(object)true
-        : ValueText.TryParseText(text, out T value) ? value
-        : Fail<T>(FormSource, name, text, ValueText.Expected<T>());
-
-    private TEnum Field<TEnum>(string text, string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
-        ValueText.TryParseText(text, parser, out var value)
-            ? value
-            : Fail<TEnum>(FormSource, name, text, MemberOf<TEnum>());
+        typeof(T) == typeof(bool) && NamedValues.Is(text, "on") ? (T)(object)true : Parsed<T>(FormSource, name, text);
 }

@@ -42,7 +42,7 @@ public ref partial struct ParameterBinder
     public T Header<T>(string name)
         where T : struct, ISpanParsable<T> =>
         TryFindHeaderLine(name, out var text)
-            ? HeaderValue<T>(text, name)
+            ? Parsed<T>(HeaderSource, name, text)
             : Missing<T>(HeaderSource, name, ValueText.Expected<T>());
 
     /// <summary>A header field as a value, or a default.</summary>
@@ -51,7 +51,7 @@ public ref partial struct ParameterBinder
     /// <param name="defaultValue">The value when the request does not have it.</param>
     public T Header<T>(string name, T defaultValue)
         where T : struct, ISpanParsable<T> =>
-        TryFindHeaderLine(name, out var text) ? HeaderValue<T>(text, name) : defaultValue;
+        TryFindHeaderLine(name, out var text) ? Parsed<T>(HeaderSource, name, text) : defaultValue;
 
     /// <summary>A header field as a value, or null.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -59,7 +59,7 @@ public ref partial struct ParameterBinder
     /// <param name="defaultValue">The value when the request does not have it.</param>
     public T? Header<T>(string name, T? defaultValue)
         where T : struct, ISpanParsable<T> =>
-        TryFindHeaderLine(name, out var text) ? HeaderValue<T>(text, name) : defaultValue;
+        TryFindHeaderLine(name, out var text) ? Parsed<T>(HeaderSource, name, text) : defaultValue;
 
     /// <summary>A header field as a member of an enum, which must be there.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -68,7 +68,7 @@ public ref partial struct ParameterBinder
     public TEnum Header<TEnum>(string name, EnumParser<TEnum> parser)
         where TEnum : struct, Enum =>
         TryFindHeaderLine(name, out var text)
-            ? HeaderMember(text, name, parser)
+            ? Parsed(HeaderSource, name, text, parser)
             : Missing<TEnum>(HeaderSource, name, MemberOf<TEnum>());
 
     /// <summary>A header field as a member of an enum, or a default.</summary>
@@ -78,7 +78,7 @@ public ref partial struct ParameterBinder
     /// <param name="defaultValue">The value when the request does not have it.</param>
     public TEnum Header<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
         where TEnum : struct, Enum =>
-        TryFindHeaderLine(name, out var text) ? HeaderMember(text, name, parser) : defaultValue;
+        TryFindHeaderLine(name, out var text) ? Parsed(HeaderSource, name, text, parser) : defaultValue;
 
     /// <summary>A header field as a member of an enum, or null.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -87,7 +87,7 @@ public ref partial struct ParameterBinder
     /// <param name="defaultValue">The value when the request does not have it.</param>
     public TEnum? Header<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
         where TEnum : struct, Enum =>
-        TryFindHeaderLine(name, out var text) ? HeaderMember(text, name, parser) : defaultValue;
+        TryFindHeaderLine(name, out var text) ? Parsed(HeaderSource, name, text, parser) : defaultValue;
 
     private readonly bool TryFindHeader(string name, out string text)
     {
@@ -108,15 +108,4 @@ public ref partial struct ParameterBinder
 
         return lines.Count > 0;
     }
-
-    // What was sent is never repeated in an answer: it may be a secret.
-    private T HeaderValue<T>(string text, string name)
-        where T : struct, ISpanParsable<T> =>
-        ValueText.TryParseText(text, out T value) ? value : Fail<T>(HeaderSource, name, null, ValueText.Expected<T>());
-
-    private TEnum HeaderMember<TEnum>(string text, string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
-        ValueText.TryParseText(text, parser, out var value)
-            ? value
-            : Fail<TEnum>(HeaderSource, name, null, MemberOf<TEnum>());
 }

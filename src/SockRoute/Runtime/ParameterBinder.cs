@@ -229,6 +229,21 @@ public ref partial struct ParameterBinder(HttpContext context)
             ? value
             : Fail<TEnum>(QuerySource, name, Received(encoded), MemberOf<TEnum>());
 
+    private T Parsed<T>(string source, string name, string text)
+        where T : struct, ISpanParsable<T> =>
+        ValueText.TryParseText(text, out T value)
+            ? value
+            : Fail<T>(source, name, Received(source, text), ValueText.Expected<T>());
+
+    private TEnum Parsed<TEnum>(string source, string name, string text, EnumParser<TEnum> parser)
+        where TEnum : struct, Enum =>
+        ValueText.TryParseText(text, parser, out var value)
+            ? value
+            : Fail<TEnum>(source, name, Received(source, text), MemberOf<TEnum>());
+
+    // What was sent in a header field or a cookie is never repeated in an answer: it may be a secret.
+    private static string? Received(string source, string text) => source == FormSource ? text : null;
+
     // What does not decode is told as it came.
     private static string Received(ReadOnlySpan<byte> encoded) =>
         QueryScanner.TryDecode(encoded, out var text) ? text : Encoding.Latin1.GetString(encoded);

@@ -12,7 +12,7 @@ internal static class DirectoryListing
     /// <param name="isTop">Whether nothing that is served is above it.</param>
     public static void Send(HttpContext context, List<string> names, bool isTop)
     {
-        var title = Escape(context.Request.Path);
+        var title = HtmlEscaper.Escape(context.Request.Path);
         var page = new StringBuilder("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n");
         page.Append($"<title>{title}</title>\n<h1>{title}</h1>\n<ul>\n");
         if (!isTop)
@@ -22,19 +22,12 @@ internal static class DirectoryListing
 
         foreach (var name in names)
         {
-            var link = Escape("./" + PathEncoder.Encode(Encoding.UTF8.GetBytes(name)));
-            page.Append($"<li><a href=\"{link}\">{Escape(name)}</a></li>\n");
+            var link = HtmlEscaper.Escape("./" + PathEncoder.Encode(Encoding.UTF8.GetBytes(name)));
+            page.Append($"<li><a href=\"{link}\">{HtmlEscaper.Escape(name)}</a></li>\n");
         }
 
         context.Response.Headers["Cache-Control"] = "no-cache";
         context.Response.Headers["X-Content-Type-Options"] = "nosniff";
         Results.Html(page.Append("</ul>\n").ToString()).Execute(context);
     }
-
-    private static string Escape(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("'", "&#39;", StringComparison.Ordinal);
 }

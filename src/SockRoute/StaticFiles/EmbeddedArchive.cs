@@ -44,8 +44,7 @@ internal sealed class EmbeddedArchive
     /// <param name="options">How it is served.</param>
     public FileSource? Find(string folder, StaticFileOptions options)
     {
-        var written = folder.Replace('\\', '/').TrimEnd('/');
-        var name = Encoding.UTF8.GetBytes(written.StartsWith("./", StringComparison.Ordinal) ? written[2..] : written);
+        var name = Encoding.UTF8.GetBytes(FolderName.Of(folder));
         for (var at = HeaderSize; at < _names; at += FolderSize)
         {
             if (Slice(at).Span.SequenceEqual(name))

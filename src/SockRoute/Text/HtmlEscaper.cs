@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace SockRoute.Text;
 
@@ -24,6 +25,30 @@ internal static class HtmlEscaper
     {
         var index = text.IndexOfAny(SpecialBytes);
         return index < 0 ? text.Length : index;
+    }
+
+    /// <summary>The text with every such character replaced.</summary>
+    public static string Escape(string text)
+    {
+        if (PlainLength(text) == text.Length)
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder();
+        foreach (var character in text)
+        {
+            if (SpecialChars.Contains(character))
+            {
+                escaped.Append(Encoding.ASCII.GetString(Replacement(character)));
+            }
+            else
+            {
+                escaped.Append(character);
+            }
+        }
+
+        return escaped.ToString();
     }
 
     /// <summary>What stands for a character that <see cref="PlainLength(ReadOnlySpan{char})"/> stopped at.</summary>

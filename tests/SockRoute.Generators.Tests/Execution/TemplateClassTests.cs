@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using Microsoft.CodeAnalysis.Emit;
 using SockRoute.Generators.Tests.Compiling;
 
 namespace SockRoute.Generators.Tests.Execution;
@@ -41,6 +43,28 @@ public sealed class TemplateClassTests
 
         var text = run.Compiles().File("Page-Template.g.cs");
         Assert.Contains("#line 1 \"templates/page.html\"", text, StringComparison.Ordinal);
-        Assert.Contains("#line (2,3)-(2,4)", text, StringComparison.Ordinal);
+        Assert.Contains("#line (2,3)-(2,3)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADebuggerStepsThroughTheTemplate()
+    {
+        var run = GeneratorRun.Of(
+            new SourceFile("Pages.cs", "[SockRoute.Template(\"page.html\")] public sealed partial record Page(int[] Xs);"),
+            new SourceFile("templates/page.html", "<p>\n{{#xs}}\n  <b>{{.}}</b>\n{{/xs}}\n</p>\n")).Compiles();
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb);
+        Assert.True(run.Output.Emit(image, symbols, options: options).Success);
+
+        symbols.Position = 0;
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
+        var reader = provider.GetMetadataReader();
+        var points = reader.MethodDebugInformation
+            .SelectMany(handle => reader.GetMethodDebugInformation(handle).GetSequencePoints())
+            .Where(point => !point.IsHidden
+                && reader.GetString(reader.GetDocument(point.Document).Name) == "templates/page.html")
+            .Select(static point => (point.StartLine, point.StartColumn, point.EndColumn));
+        Assert.Equal([(2, 4, 6), (3, 8, 9)], points.Distinct().Order());
     }
 }

@@ -37,9 +37,7 @@ public sealed class SpecificationTests(ITestOutputHelper output)
         ["partials: Failed Lookup"] = "SR2003",
     };
 
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("SOCKROUTE_MUSTACHE_SPEC");
-
-    [Theory]
+    [SpecificationTheory]
     [InlineData("comments")]
     [InlineData("delimiters")]
     [InlineData("interpolation")]
@@ -49,13 +47,7 @@ public sealed class SpecificationTests(ITestOutputHelper output)
     [InlineData("inheritance")]
     public async Task EveryCaseIsPassed(string module)
     {
-        if (string.IsNullOrEmpty(Folder))
-        {
-            Print($"{module}: skipped, SOCKROUTE_MUSTACHE_SPEC names no folder with the files of the specification");
-            return;
-        }
-
-        var cases = SpecificationCase.ReadAll(Folder, module);
+        var cases = SpecificationCase.ReadAll(SpecificationTheoryAttribute.Folder!, module);
         var run = GeneratorRun.OfLarge([.. cases.SelectMany(static test => test.Files)]);
         var diagnostics = await AnalyzerRun.Whole(run);
         var assembly = Load(run);
@@ -64,7 +56,8 @@ public sealed class SpecificationTests(ITestOutputHelper output)
             .Where(static pair => pair.Failure is not null)
             .Select(pair => $"{module}: {pair.Name}: {pair.Failure}")
             .ToArray();
-        Print($"{module}: {cases.Count - failures.Length} of {cases.Count} cases passed");
+        var reported = cases.Count(static test => Reported.ContainsKey(NameOf(test)));
+        Print($"{module}: {cases.Count - failures.Length} of {cases.Count} cases passed, {reported} of them by a diagnostic");
         Assert.True(failures.Length == 0, string.Join('\n', failures));
     }
 
@@ -73,7 +66,7 @@ public sealed class SpecificationTests(ITestOutputHelper output)
         var told = diagnostics
             .Where(diagnostic => test.Files.Any(file => file.Name == diagnostic.Location.GetLineSpan().Path))
             .ToArray();
-        if (Reported.TryGetValue($"{test.Module}: {test.Name}", out var expected))
+        if (Reported.TryGetValue(NameOf(test), out var expected))
         {
             var isTold = told.Length > 0 && told.All(diagnostic => diagnostic.Id == expected);
             return isTold ? null : $"{expected} is not reported";
@@ -88,6 +81,8 @@ public sealed class SpecificationTests(ITestOutputHelper output)
         var text = ((ITemplate)data.GetProperty("Page")!.GetValue(null)!).RenderToString();
         return text == test.Expected ? null : $"expected {Quote(test.Expected)}, was {Quote(text)}";
     }
+
+    private static string NameOf(SpecificationCase test) => $"{test.Module}: {test.Name}";
 
     private static Assembly Load(GeneratorRun run)
     {

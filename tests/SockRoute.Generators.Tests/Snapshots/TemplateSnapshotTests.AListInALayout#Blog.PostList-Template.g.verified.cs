@@ -17,14 +17,14 @@ namespace Blog
             writer.Write(
                 "<!doctype html>\n"u8
                 + "<title>"u8);
-            #line (2,13)-(2,20) 32 "templates/posts.html"
+            #line (2,13)-(2,19) 32 "templates/posts.html"
             writer.WriteEscaped(this.Heading);
             #line hidden
             writer.Write(
                 "</title>\n"u8
                 + "<main>\n"u8
                 + "  <ul>\n"u8);
-            #line (5,6)-(5,11) 16 "templates/posts.html"
+            #line (5,6)-(5,10) 16 "templates/posts.html"
             if (this.Posts is { } posts)
             #line hidden
             {
@@ -32,33 +32,33 @@ namespace Blog
                 {
                     var post = posts[i];
                     writer.Write("    <li id=\"p"u8);
-                    #line (6,14)-(6,16) 40 "templates/posts.html"
+                    #line (6,14)-(6,15) 40 "templates/posts.html"
                     writer.WriteEscaped(post.Id, "");
                     #line hidden
                     writer.Write("\">"u8);
-                    #line (6,22)-(6,27) 40 "templates/posts.html"
+                    #line (6,22)-(6,26) 40 "templates/posts.html"
                     writer.WriteEscaped(post.Title);
                     #line hidden
                     writer.Write(" "u8);
-                    #line (6,32)-(6,37) 40 "templates/posts.html"
+                    #line (6,32)-(6,36) 40 "templates/posts.html"
                     writer.WriteEscaped(post.Price, "F2");
-                    #line (6,45)-(6,54) 24 "templates/posts.html"
+                    #line (6,45)-(6,53) 24 "templates/posts.html"
                     if (post.Published is { } published)
                     #line hidden
                     {
                         writer.Write(" "u8);
-                        #line (6,59)-(6,60) 44 "templates/posts.html"
+                        #line (6,59)-(6,59) 44 "templates/posts.html"
                         writer.WriteEscaped(published, "yyyy-MM-dd");
                         #line hidden
                     }
-                    #line (6,90)-(6,94) 24 "templates/posts.html"
+                    #line (6,90)-(6,93) 24 "templates/posts.html"
                     if (post.Tags is { } tags)
                     #line hidden
                     {
                         foreach (var tag in tags)
                         {
                             writer.Write(" #"u8);
-                            #line (6,100)-(6,101) 48 "templates/posts.html"
+                            #line (6,100)-(6,100) 48 "templates/posts.html"
                             writer.WriteEscaped(tag);
                             #line hidden
                         }
@@ -67,7 +67,7 @@ namespace Blog
                 }
             }
             writer.Write("  </ul>\n"u8);
-            #line (9,4)-(9,9) 16 "templates/posts.html"
+            #line (9,4)-(9,8) 16 "templates/posts.html"
             if (this.Posts is not { Count: > 0 })
             #line hidden
             {

@@ -14,26 +14,26 @@ partial class Outer
         public void Render(global::System.Buffers.IBufferWriter<byte> output)
         {
             var writer = new global::SockRoute.TemplateWriter(output);
-            #line (1,4)-(1,9) 16 "templates/tree.txt"
+            #line (1,4)-(1,8) 16 "templates/tree.txt"
             if (this.IsNew)
             #line hidden
             {
                 writer.Write("New"u8);
             }
             writer.Write("\n"u8);
-            #line (2,4)-(2,8) 16 "templates/tree.txt"
+            #line (2,4)-(2,7) 16 "templates/tree.txt"
             if (this.Root is { } root)
             #line hidden
             {
                 writer.Indent("  "u8);
-                #line (3,7)-(3,11) 16 "templates/tree.txt"
+                #line (3,7)-(3,10) 16 "templates/tree.txt"
                 WriteNode(ref writer, root, this);
                 #line hidden
                 writer.Outdent(2);
                 writer.Write("  "u8);
-                #line (4,6)-(4,10) 32 "templates/tree.txt"
+                #line (4,6)-(4,9) 32 "templates/tree.txt"
                 writer.WriteRaw(root.Name);
-                #line (4,17)-(4,23) 16 "templates/tree.txt"
+                #line (4,17)-(4,22) 16 "templates/tree.txt"
                 WriteInline(ref writer, root, this);
                 #line hidden
                 writer.Write("\n"u8);
@@ -46,28 +46,28 @@ partial class Outer
         {
             writer.WriteIndentation();
             writer.Write("- "u8);
-            #line (1,5)-(1,9) 32 "templates/node.txt"
+            #line (1,5)-(1,8) 32 "templates/node.txt"
             writer.WriteEscaped(root.Name);
             #line hidden
             writer.Write("\n"u8);
-            #line (2,4)-(2,9) 16 "templates/node.txt"
+            #line (2,4)-(2,8) 16 "templates/node.txt"
             if (root.Nodes is { } nodes)
             #line hidden
             {
                 foreach (var node in nodes)
                 {
                     writer.Indent("  "u8);
-                    #line (3,7)-(3,11) 20 "templates/node.txt"
+                    #line (3,7)-(3,10) 20 "templates/node.txt"
                     WriteNode(ref writer, node, tree);
                     #line hidden
                     writer.Outdent(2);
                 }
             }
-            #line (5,4)-(5,11) 16 "templates/node.txt"
+            #line (5,4)-(5,10) 16 "templates/node.txt"
             if (root.@default is { } @default)
             #line hidden
             {
-                #line (6,5)-(6,9) 16 "templates/node.txt"
+                #line (6,5)-(6,8) 16 "templates/node.txt"
                 WriteNode(ref writer, @default, tree);
                 #line hidden
             }
@@ -77,15 +77,15 @@ partial class Outer
         private static void WriteInline(ref global::SockRoute.TemplateWriter writer, global::Node root, global::Outer.Tree<T> tree)
         {
             writer.Write("<"u8);
-            #line (1,4)-(1,8) 32 "templates/inline.txt"
+            #line (1,4)-(1,7) 32 "templates/inline.txt"
             writer.WriteEscaped(root.Name);
-            #line (1,13)-(1,18) 16 "templates/inline.txt"
+            #line (1,13)-(1,17) 16 "templates/inline.txt"
             if (root.Nodes is { } nodes)
             #line hidden
             {
                 foreach (var node in nodes)
                 {
-                    #line (1,24)-(1,30) 20 "templates/inline.txt"
+                    #line (1,24)-(1,29) 20 "templates/inline.txt"
                     WriteInline(ref writer, node, tree);
                     #line hidden
                 }

@@ -12,195 +12,195 @@ partial record All : global::SockRoute.ITemplate
     public void Render(global::System.Buffers.IBufferWriter<byte> output)
     {
         var writer = new global::SockRoute.TemplateWriter(output);
-        #line (1,3)-(1,6) 25 "templates/all.xml"
+        #line (1,3)-(1,5) 25 "templates/all.xml"
         writer.WriteBool(this.Yes);
-        #line (1,10)-(1,15) 25 "templates/all.xml"
+        #line (1,10)-(1,14) 25 "templates/all.xml"
         writer.WriteBool(this.Maybe);
-        #line (1,19)-(1,25) 28 "templates/all.xml"
+        #line (1,19)-(1,24) 28 "templates/all.xml"
         writer.WriteEscaped(this.Number, "D3");
-        #line (1,32)-(1,37) 28 "templates/all.xml"
+        #line (1,32)-(1,36) 28 "templates/all.xml"
         writer.WriteEscaped(this.Count, "");
-        #line (1,41)-(1,46) 25 "templates/all.xml"
+        #line (1,41)-(1,45) 25 "templates/all.xml"
         writer.WriteEnum(this.Color, "");
-        #line (1,50)-(1,55) 25 "templates/all.xml"
+        #line (1,50)-(1,54) 25 "templates/all.xml"
         writer.WriteEnum(this.Color, "D");
-        #line (1,61)-(1,67) 28 "templates/all.xml"
+        #line (1,61)-(1,66) 28 "templates/all.xml"
         writer.WriteEscaped(this.Letter, "");
-        #line (1,72)-(1,78) 24 "templates/all.xml"
+        #line (1,72)-(1,77) 24 "templates/all.xml"
         writer.WriteRaw(this.Letter, "");
-        #line (1,82)-(1,86) 28 "templates/all.xml"
+        #line (1,82)-(1,85) 28 "templates/all.xml"
         writer.WriteEscaped(global::SockRoute.TemplateValues.Format(this.Link, null));
-        #line (1,90)-(1,93) 28 "templates/all.xml"
+        #line (1,90)-(1,92) 28 "templates/all.xml"
         writer.WriteEscaped(this.Any?.ToString());
-        #line (1,97)-(1,101) 28 "templates/all.xml"
+        #line (1,97)-(1,100) 28 "templates/all.xml"
         writer.WriteEscaped(this.Text);
-        #line (1,106)-(1,110) 24 "templates/all.xml"
+        #line (1,106)-(1,109) 24 "templates/all.xml"
         writer.WriteRaw(this.Text);
         #line hidden
         writer.Write("\n"u8);
-        #line (2,3)-(2,14) 28 "templates/all.xml"
+        #line (2,3)-(2,13) 28 "templates/all.xml"
         writer.WriteEscaped(this.Author?.Name);
-        #line (2,18)-(2,43) 28 "templates/all.xml"
+        #line (2,18)-(2,42) 28 "templates/all.xml"
         writer.WriteEscaped(this.Author?.Friend?.Name.Length, "");
-        #line (2,47)-(2,56) 28 "templates/all.xml"
+        #line (2,47)-(2,55) 28 "templates/all.xml"
         writer.WriteEscaped(this.Pair.Site);
-        #line (2,60)-(2,69) 28 "templates/all.xml"
+        #line (2,60)-(2,68) 28 "templates/all.xml"
         writer.WriteEscaped(this.Pair.Rank, "");
-        #line (2,73)-(2,84) 28 "templates/all.xml"
+        #line (2,73)-(2,83) 28 "templates/all.xml"
         writer.WriteEscaped(global::SockRoute.TemplateValues.FindValue(this.Numbers, "one"), "");
-        #line (2,88)-(2,103) 28 "templates/all.xml"
+        #line (2,88)-(2,102) 28 "templates/all.xml"
         writer.WriteEscaped(global::SockRoute.TemplateValues.Find(this.People, "ann")?.Name);
         #line hidden
         writer.Write("\n"u8);
-        #line (3,4)-(3,7) 12 "templates/all.xml"
+        #line (3,4)-(3,6) 12 "templates/all.xml"
         if (this.Yes)
         #line hidden
         {
-            #line (3,11)-(3,12) 29 "templates/all.xml"
+            #line (3,11)-(3,11) 29 "templates/all.xml"
             writer.WriteBool(true);
             #line hidden
         }
-        #line (3,25)-(3,28) 13 "templates/all.xml"
+        #line (3,25)-(3,27) 13 "templates/all.xml"
         if (!this.Yes)
         #line hidden
         {
             writer.Write("n"u8);
         }
-        #line (3,42)-(3,47) 12 "templates/all.xml"
+        #line (3,42)-(3,46) 12 "templates/all.xml"
         if (this.Maybe == true)
         #line hidden
         {
             writer.Write("y"u8);
         }
-        #line (3,63)-(3,68) 12 "templates/all.xml"
+        #line (3,63)-(3,67) 12 "templates/all.xml"
         if (this.Maybe != true)
         #line hidden
         {
             writer.Write("n"u8);
         }
         writer.Write("\n"u8);
-        #line (4,4)-(4,9) 12 "templates/all.xml"
+        #line (4,4)-(4,8) 12 "templates/all.xml"
         if (this.Count is { } count)
         #line hidden
         {
-            #line (4,13)-(4,14) 32 "templates/all.xml"
+            #line (4,13)-(4,13) 32 "templates/all.xml"
             writer.WriteEscaped(count, "");
             #line hidden
         }
-        #line (4,29)-(4,34) 12 "templates/all.xml"
+        #line (4,29)-(4,33) 12 "templates/all.xml"
         if (this.Count is null)
         #line hidden
         {
             writer.Write("n"u8);
         }
-        #line (4,50)-(4,54) 12 "templates/all.xml"
+        #line (4,50)-(4,53) 12 "templates/all.xml"
         if (this.Text is { Length: > 0 } text)
         #line hidden
         {
-            #line (4,58)-(4,59) 32 "templates/all.xml"
+            #line (4,58)-(4,58) 32 "templates/all.xml"
             writer.WriteEscaped(text);
-            #line (4,63)-(4,67) 32 "templates/all.xml"
+            #line (4,63)-(4,66) 32 "templates/all.xml"
             writer.WriteEscaped(this.Text);
             #line hidden
         }
-        #line (4,81)-(4,85) 33 "templates/all.xml"
+        #line (4,81)-(4,84) 33 "templates/all.xml"
         if (string.IsNullOrEmpty(this.Text))
         #line hidden
         {
             writer.Write("n"u8);
         }
         writer.Write("\n"u8);
-        #line (5,4)-(5,10) 12 "templates/all.xml"
+        #line (5,4)-(5,9) 12 "templates/all.xml"
         if (this.Author is { } author)
         #line hidden
         {
-            #line (5,14)-(5,18) 32 "templates/all.xml"
+            #line (5,14)-(5,17) 32 "templates/all.xml"
             writer.WriteEscaped(author.Name);
-            #line (5,23)-(5,29) 16 "templates/all.xml"
+            #line (5,23)-(5,28) 16 "templates/all.xml"
             if (author.Friend is { } friend)
             #line hidden
             {
-                #line (5,33)-(5,37) 36 "templates/all.xml"
+                #line (5,33)-(5,36) 36 "templates/all.xml"
                 writer.WriteEscaped(friend.Name);
                 #line hidden
             }
         }
-        #line (5,64)-(5,70) 12 "templates/all.xml"
+        #line (5,64)-(5,69) 12 "templates/all.xml"
         if (this.Author is null)
         #line hidden
         {
             writer.Write("n"u8);
         }
         {
-            #line (5,87)-(5,91) 23 "templates/all.xml"
+            #line (5,87)-(5,90) 23 "templates/all.xml"
             var pair = this.Pair;
-            #line (5,95)-(5,99) 32 "templates/all.xml"
+            #line (5,95)-(5,98) 32 "templates/all.xml"
             writer.WriteEscaped(pair.Site);
             #line hidden
         }
         writer.Write("\n"u8);
-        #line (6,4)-(6,9) 12 "templates/all.xml"
+        #line (6,4)-(6,8) 12 "templates/all.xml"
         if (this.Words is { } words)
         #line hidden
         {
             foreach (var word in words)
             {
-                #line (6,13)-(6,14) 36 "templates/all.xml"
+                #line (6,13)-(6,13) 36 "templates/all.xml"
                 writer.WriteEscaped(word);
                 #line hidden
             }
         }
-        #line (6,29)-(6,34) 53 "templates/all.xml"
+        #line (6,29)-(6,33) 53 "templates/all.xml"
         if (global::SockRoute.TemplateValues.IsEmpty(this.Words))
         #line hidden
         {
             writer.Write("n"u8);
         }
-        #line (6,50)-(6,57) 12 "templates/all.xml"
+        #line (6,50)-(6,56) 12 "templates/all.xml"
         if (this.Authors is { } authors)
         #line hidden
         {
             for (var i = 0; i < authors.Count; i++)
             {
                 var author2 = authors[i];
-                #line (6,61)-(6,65) 36 "templates/all.xml"
+                #line (6,61)-(6,64) 36 "templates/all.xml"
                 writer.WriteEscaped(author2?.Name);
                 #line hidden
             }
         }
-        #line (6,82)-(6,89) 12 "templates/all.xml"
+        #line (6,82)-(6,88) 12 "templates/all.xml"
         if (this.Authors is not { Count: > 0 })
         #line hidden
         {
             writer.Write("n"u8);
         }
         writer.Write("\n"u8);
-        #line (7,4)-(7,9) 12 "templates/all.xml"
+        #line (7,4)-(7,8) 12 "templates/all.xml"
         if (this.Array is { } array)
         #line hidden
         {
             foreach (var arrayItem in array)
             {
-                #line (7,13)-(7,14) 36 "templates/all.xml"
+                #line (7,13)-(7,13) 36 "templates/all.xml"
                 writer.WriteEscaped(arrayItem, "");
                 #line hidden
             }
         }
-        #line (7,29)-(7,34) 12 "templates/all.xml"
+        #line (7,29)-(7,33) 12 "templates/all.xml"
         if (this.Array is not { Length: > 0 })
         #line hidden
         {
             writer.Write("n"u8);
         }
-        #line (7,50)-(7,57) 12 "templates/all.xml"
+        #line (7,50)-(7,56) 12 "templates/all.xml"
         if (this.Numbers is { } numbers)
         #line hidden
         {
-            #line (7,61)-(7,64) 32 "templates/all.xml"
+            #line (7,61)-(7,63) 32 "templates/all.xml"
             writer.WriteEscaped(global::SockRoute.TemplateValues.FindValue(numbers, "two"), "");
             #line hidden
         }
-        #line (7,81)-(7,88) 12 "templates/all.xml"
+        #line (7,81)-(7,87) 12 "templates/all.xml"
         if (this.Numbers is null)
         #line hidden
         {

@@ -16,7 +16,7 @@ namespace Blog
         public void Render(global::System.Buffers.IBufferWriter<byte> output)
         {
             var writer = new global::SockRoute.TemplateWriter(output);
-            #line (1,4)-(1,9) 16 "templates/posts.html"
+            #line (1,4)-(1,8) 16 "templates/posts.html"
             if (this.Posts is { } posts)
             #line hidden
             {
@@ -24,28 +24,28 @@ namespace Blog
                 {
                     var post = posts[i];
                     writer.Write("<a href=\""u8);
-                    #line (2,12)-(2,41) 20 "templates/posts.html"
+                    #line (2,12)-(2,40) 20 "templates/posts.html"
                     WriteLinkToPostsShow(ref writer, post.Id, post.Slug, "html");
                     #line hidden
                     writer.Write("\">"u8);
-                    #line (2,47)-(2,51) 40 "templates/posts.html"
+                    #line (2,47)-(2,50) 40 "templates/posts.html"
                     writer.WriteEscaped(post.Slug);
                     #line hidden
                     writer.Write("</a>\n"u8);
                 }
             }
             writer.Write("<a href=\""u8);
-            #line (4,12)-(4,36) 12 "templates/posts.html"
+            #line (4,12)-(4,35) 12 "templates/posts.html"
             WriteLinkToPostsList(ref writer, this.Next);
             #line hidden
             writer.Write(
                 "\">Next</a>\n"u8
                 + "<a href=\""u8);
-            #line (5,13)-(6,19) 12 "templates/posts.html"
+            #line (5,13)-(6,18) 12 "templates/posts.html"
             WriteLinkToPostsList(ref writer, order: global::Blog.Order.Oldest);
             #line hidden
             writer.Write("\">Oldest</a> "u8);
-            #line (6,38)-(6,57) 12 "templates/posts.html"
+            #line (6,38)-(6,56) 12 "templates/posts.html"
             WriteLinkToPostsList2(ref writer, this.Next);
             #line hidden
             writer.Write("\n"u8);

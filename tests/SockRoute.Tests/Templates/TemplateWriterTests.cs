@@ -145,7 +145,7 @@ public sealed class TemplateWriterTests
         writer.Outdent(2);
     }));
 
-    [Fact]
+    [OptimizedFact]
     public void AllocatesNothing()
     {
         var output = new ArrayBufferWriter<byte>(64 * 1024);

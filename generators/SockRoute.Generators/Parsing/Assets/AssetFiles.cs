@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Model;
+using SockRoute.StaticFiles;
 
 namespace SockRoute.Generators.Parsing.Assets;
 
@@ -16,7 +17,7 @@ internal sealed class AssetFiles
     {
         var prefixes = maps
             .Where(static map => map is { Prefix: not null, Folder: not null })
-            .ToLookup(static map => NameOf(map.Folder!), static map => map.Prefix!, StringComparer.Ordinal);
+            .ToLookup(static map => FolderName.Of(map.Folder!), static map => map.Prefix!, StringComparer.Ordinal);
         _folders =
         [
             .. (list?.Folders ?? [])
@@ -55,13 +56,6 @@ internal sealed class AssetFiles
     /// <summary>The URL of a path below a prefix.</summary>
     public static string UrlOf(string prefix, string path) =>
         prefix.TrimEnd('/') + "/" + string.Join("/", path.Split('/').Select(UriText.EscapeSegment));
-
-    /// <summary>The name of a folder without what does not change which one it is.</summary>
-    public static string NameOf(string written)
-    {
-        var name = written.Replace('\\', '/').TrimEnd('/');
-        return name.StartsWith("./", StringComparison.Ordinal) ? name.Substring(2) : name;
-    }
 
     /// <summary>
     /// The name of the class of a folder: <c>Assets</c>, or <c>DocsAssets</c> for a folder <c>docs</c>.

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Model;
 using SockRoute.Generators.Precedence;
+using SockRoute.StaticFiles;
 
 namespace SockRoute.Generators.Parsing.Assets;
 
@@ -26,7 +27,7 @@ internal sealed class FileShadows
         {
             if (map.Model is { Prefix: { } prefix, Folder: { } name })
             {
-                var served = AssetFiles.NameOf(name);
+                var served = FolderName.Of(name);
                 Look(map, prefix.TrimEnd('/'), list.Folders.FirstOrDefault(folder => folder.Name == served));
             }
         }

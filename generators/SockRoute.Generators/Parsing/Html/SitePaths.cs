@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Model;
 using SockRoute.Generators.Parsing.Assets;
+using SockRoute.StaticFiles;
 
 namespace SockRoute.Generators.Parsing.Html;
 
@@ -45,7 +46,7 @@ internal sealed class SitePaths
         }
 
         if (map is not { Prefix: not null, Folder: { } folder }
-            || !_files.TryGetValue(AssetFiles.NameOf(folder), out var files))
+            || !_files.TryGetValue(FolderName.Of(folder), out var files))
         {
             return true;
         }

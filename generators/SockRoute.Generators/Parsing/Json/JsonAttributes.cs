@@ -68,21 +68,13 @@ internal static class JsonAttributes
 
     // An attribute of the user's may derive from one of these.
     private static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(
-        attribute => Bases(attribute.AttributeClass).Any(type => type.Name == name && IsInNamespace(type)));
+        attribute => BaseTypes.AndSelf(attribute.AttributeClass).Any(type => type.Name == name && IsInNamespace(type)));
 
-    private static bool IsJson(INamedTypeSymbol? type) => Bases(type).Any(IsInNamespace);
+    private static bool IsJson(INamedTypeSymbol? type) => BaseTypes.AndSelf(type).Any(IsInNamespace);
 
     private static bool IsInNamespace(INamedTypeSymbol type) =>
         type.ContainingNamespace?.ToDisplayString() == "System.Text.Json.Serialization"
         && type.Name != "JsonAttribute";
-
-    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol? type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            yield return current;
-        }
-    }
 
     private static string ShortName(AttributeData attribute)
     {

@@ -26,7 +26,7 @@ internal sealed class JsonMembers
     public static JsonMembers Of(INamedTypeSymbol type)
     {
         var members = new JsonMembers();
-        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        foreach (var current in BaseTypes.AndSelf(type).TakeWhile(static home => home.SpecialType == SpecialType.None))
         {
             var own = current.GetMembers();
             foreach (var property in own.OfType<IPropertySymbol>().Where(IsProperty))

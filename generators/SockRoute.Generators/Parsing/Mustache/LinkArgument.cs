@@ -59,20 +59,10 @@ internal sealed class LinkArgument(TemplateArgument source, BoundValue? value, C
     private string? Number(ITypeSymbol type)
     {
         var number = BigInteger.Parse(Source.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var (min, max) = type.SpecialType switch
-        {
-            SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
-            SpecialType.System_Byte => (byte.MinValue, byte.MaxValue),
-            SpecialType.System_Int16 => (short.MinValue, short.MaxValue),
-            SpecialType.System_UInt16 => (ushort.MinValue, ushort.MaxValue),
-            SpecialType.System_Int32 or SpecialType.System_IntPtr => (int.MinValue, int.MaxValue),
-            SpecialType.System_UInt32 or SpecialType.System_UIntPtr => (uint.MinValue, uint.MaxValue),
-            SpecialType.System_UInt64 => (ulong.MinValue, ulong.MaxValue),
-            SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double
-                or SpecialType.System_Decimal => (long.MinValue, (BigInteger)long.MaxValue),
-            _ => (BigInteger.One, BigInteger.Zero),
-        };
-        return number >= min && number <= max ? number.ToString(CultureInfo.InvariantCulture) : null;
+        var range = type.SpecialType is SpecialType.System_Single or SpecialType.System_Double
+            or SpecialType.System_Decimal ? (long.MinValue, long.MaxValue) : TypeLanguages.RangeOf(type);
+        var isLiteral = type.SpecialType != SpecialType.None && number >= range?.Min && number <= range?.Max;
+        return isLiteral ? number.ToString(CultureInfo.InvariantCulture) : null;
     }
 
     private string? Text(ITypeSymbol type) => type switch

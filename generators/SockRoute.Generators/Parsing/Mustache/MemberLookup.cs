@@ -28,7 +28,8 @@ internal sealed class MemberLookup(INamedTypeSymbol template, Compilation compil
     /// <summary>The type and those it inherits members from, the nearest first.</summary>
     public static IEnumerable<ITypeSymbol> Inherited(ITypeSymbol type)
     {
-        for (var home = type; home is not null; home = home.BaseType)
+        yield return type;
+        foreach (var home in BaseTypes.Of(type))
         {
             yield return home;
         }

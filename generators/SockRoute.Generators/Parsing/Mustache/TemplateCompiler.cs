@@ -76,20 +76,12 @@ internal static class TemplateCompiler
             Declarations = new(Declarations(type).Reverse()),
             Template = name,
             ContentType = ContentTypeOf(name),
-            IsDerived = BasesOf(type).Any(TemplateTypes.IsTemplate),
+            IsDerived = BaseTypes.Of(type).Any(TemplateTypes.IsTemplate),
             HasStrings = project.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug,
             Steps = steps,
             Methods = methods,
             Links = links,
         };
-    }
-
-    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            yield return current;
-        }
     }
 
     private static IEnumerable<string> Declarations(INamedTypeSymbol type)

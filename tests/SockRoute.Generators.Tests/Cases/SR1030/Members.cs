@@ -62,6 +62,6 @@ public class WriteOnly
 
 public class Old
 {
-#pragma warning disable CS9042
+#pragma warning disable CS9042 // Required and obsolete at once is what is tried here.
     [Obsolete("Gone.", error: true)] public required string Text { get; set; }
 }

@@ -1,6 +1,9 @@
-namespace SockRoute.Build;
+namespace SockRoute.StaticFiles;
 
-/// <summary>The name of a folder as the project file and <c>MapStatic</c> have it.</summary>
+/// <summary>
+/// The name of a folder as the project file and <c>MapStatic</c> have it. The build, the compiler and the server compare
+/// it, each with this code.
+/// </summary>
 internal static class FolderName
 {
     /// <summary>Without what does not change which folder it is.</summary>
