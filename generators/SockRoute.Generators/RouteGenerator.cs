@@ -53,6 +53,8 @@ public sealed class RouteGenerator : IIncrementalGenerator
             links, static (output, file) => Add(output, file.HintName, LinkEmitter.Emit(file)));
         context.RegisterSourceOutput(
             JsonTypes(routes), static (output, file) => Add(output, file.HintName, JsonEmitter.Emit(file.Type)));
+        context.RegisterSourceOutput(
+            JsonReaders(routes), static (output, file) => Add(output, file.HintName, JsonReaderEmitter.Emit(file.Type)));
         context.RegisterSourceOutput(linkClass, static (output, root) => AddLinkClass(output, root));
         context.RegisterSourceOutput(dispatcher, static (output, model) => AddDispatcher(output, model));
         context.RegisterSourceOutput(
@@ -84,11 +86,18 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (files, _) => new EquatableArray<LinkStub>(files.SelectMany(static file => file.Stubs)))
             .WithTrackingName(TrackingNames.LinkStubs);
 
-    private static IncrementalValuesProvider<JsonFile> JsonTypes(IncrementalValuesProvider<FileRoutes> routes) =>
+    private static IncrementalValuesProvider<JsonFile<JsonTypeModel>> JsonTypes(IncrementalValuesProvider<FileRoutes> routes) =>
         routes
             .Collect()
             .SelectMany(static (files, _) => JsonGrouping.Group(files.SelectMany(static file => file.JsonTypes)))
             .WithTrackingName(TrackingNames.JsonTypes);
+
+    private static IncrementalValuesProvider<JsonFile<JsonReaderModel>> JsonReaders(
+        IncrementalValuesProvider<FileRoutes> routes) =>
+        routes
+            .Collect()
+            .SelectMany(static (files, _) => JsonGrouping.Group(files.SelectMany(static file => file.JsonReaders)))
+            .WithTrackingName(TrackingNames.JsonReaders);
 
     private static void AddLinkClass(SourceProductionContext output, LinkRootModel? root)
     {

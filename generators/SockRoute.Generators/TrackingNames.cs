@@ -15,6 +15,7 @@ internal static class TrackingNames
     public const string Links = nameof(Links);
     public const string LinkClass = nameof(LinkClass);
     public const string JsonTypes = nameof(JsonTypes);
+    public const string JsonReaders = nameof(JsonReaders);
     public const string Mapping = nameof(Mapping);
     public const string TemplateFiles = nameof(TemplateFiles);
     public const string Templates = nameof(Templates);

@@ -18,7 +18,6 @@ public sealed class BindingAnalyzer : RouteAnalyzer
         BindingDescriptors.ConstraintType,
         BindingDescriptors.BodyWithoutBody,
         BindingDescriptors.TwoBodies,
-        BindingDescriptors.SourceNotSupported,
         BindingDescriptors.ParameterType,
         BindingDescriptors.TwoSources,
         BindingDescriptors.OptionalValue,
@@ -29,6 +28,7 @@ public sealed class BindingAnalyzer : RouteAnalyzer
         BindingDescriptors.BodyAndForm,
         BindingDescriptors.SameFormField,
         BindingDescriptors.FormMember,
+        JsonDescriptors.Body,
     ];
 
     private protected override void Register(AnalysisContext context) => RegisterHandlers(context, Find);
@@ -42,7 +42,7 @@ public sealed class BindingAnalyzer : RouteAnalyzer
             if (RouteTemplate.Parse(method, use, compilation, []) is { } template)
             {
                 templates.Add(template);
-                ParameterParser.Parse(method, use, template, problems);
+                ParameterParser.Parse(method, use, template, compilation, problems);
             }
         }
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
-/// The rules about where the parameters of a handler come from: SR1001 to SR1007, SR1018, SR1020 to SR1022, SR1025,
+/// The rules about where the parameters of a handler come from: SR1001 to SR1005, SR1007, SR1018, SR1020 to SR1022, SR1025,
 /// SR1026, SR1028 to SR1030. The errors cannot be switched off.
 /// </summary>
 internal static class BindingDescriptors
@@ -49,15 +49,6 @@ internal static class BindingDescriptors
         DiagnosticIds.TwoBodies,
         "The body is taken once",
         "Parameter '{0}' takes the body, and so does parameter '{1}': a request has one body, so keep one of them",
-        Categories.Handlers,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        customTags: WellKnownDiagnosticTags.NotConfigurable);
-
-    public static readonly DiagnosticDescriptor SourceNotSupported = new(
-        DiagnosticIds.SourceNotSupported,
-        "The source of a parameter is supported",
-        "Parameter '{0}' cannot be bound yet: {1}",
         Categories.Handlers,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -46,7 +46,6 @@ internal static class DiagnosticIds
     public const string ConstraintType = "SR1003";
     public const string BodyWithoutBody = "SR1004";
     public const string TwoBodies = "SR1005";
-    public const string SourceNotSupported = "SR1006";
     public const string ParameterType = "SR1007";
     public const string HandlerNotPublic = "SR1008";
     public const string ClassNotAccessible = "SR1009";
@@ -95,4 +94,5 @@ internal static class DiagnosticIds
     public const string TemplateSize = "SR2021";
 
     public const string JsonResult = "SR3001";
+    public const string JsonBody = "SR3002";
 }

@@ -16,7 +16,10 @@ internal static class BindingText
 
         return (parameter.Source, parameter.Form) switch
         {
-            (ParameterSource.Body, _) => "binder.Body()",
+            (ParameterSource.Body, _) when parameter.Json is { } json =>
+                $"binder.Json<{json.Type}>({name}, {JsonReadText.Reader(json)}{Default(parameter)})",
+            (ParameterSource.Body, ParameterForm.Text) => "binder.Body()",
+            (ParameterSource.Body, _) => "binder.BodyBytes()",
             (ParameterSource.Route, ParameterForm.Text) => $"binder.Route({Capture(parameter)}{Default(parameter)})",
             (ParameterSource.Route, ParameterForm.Value) =>
                 $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}{Default(parameter)})",

@@ -15,7 +15,7 @@ internal static class ControllerEmitter
 
             namespace {WellKnownNames.GeneratedNamespace};
 
-            {(file.EnumParsers.Count > 0 ? "using System;\n" : "")}using System.CodeDom.Compiler;
+            {(file.EnumParsers.Count > 0 ? "using System;\n" : "")}using System.CodeDom.Compiler;{(file.ReadsJson ? "\nusing System.Text.Json;" : "")}
 
             /// <summary>Calls the handlers of {file.Controller.Name}.</summary>
             [GeneratedCode({GeneratedText.Tool})]

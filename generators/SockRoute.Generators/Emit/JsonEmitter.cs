@@ -21,7 +21,7 @@ internal static class JsonEmitter
             /// <summary>Writes {GeneratedText.Xml(type.FullName)} as JSON.</summary>
             [GeneratedCode({GeneratedText.Tool})]
             """);
-        using (writer.Block($"internal static class {type.ClassName}"))
+        using (writer.Block($"internal static partial class {type.ClassName}"))
         {
             if (type.Enum is { } names)
             {

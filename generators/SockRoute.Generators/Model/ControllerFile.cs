@@ -24,6 +24,10 @@ internal sealed record ControllerFile
 
     public bool IsCreatedPerRequest => NeedsInstance && Controller.Services.Count > 0;
 
+    /// <summary>Whether a handler takes a body of JSON.</summary>
+    public bool ReadsJson => Methods.Any(
+        static method => method.Handler.Parameters.Any(static parameter => parameter.Json is not null));
+
     /// <summary>Whether the application asks at start for what constructor and handlers need.</summary>
     public bool ChecksServices =>
         RequiredServices.Any() || Methods.Any(static method => method.Handler.RequiredServices.Any());

@@ -1,6 +1,6 @@
 namespace SockRoute.Generators.Model;
 
-/// <summary>The routes of one file, the links of those that have a mistake, and what results consist of.</summary>
+/// <summary>The routes of one file, the links of those that have a mistake, and what results and bodies consist of.</summary>
 internal sealed record FileRoutes
 {
     public required EquatableArray<RoutedHandler> Handlers { get; init; }
@@ -8,4 +8,6 @@ internal sealed record FileRoutes
     public required EquatableArray<LinkStub> Stubs { get; init; }
 
     public required EquatableArray<JsonTypeModel> JsonTypes { get; init; }
+
+    public required EquatableArray<JsonReaderModel> JsonReaders { get; init; }
 }

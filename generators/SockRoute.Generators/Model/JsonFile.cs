@@ -1,4 +1,4 @@
 namespace SockRoute.Generators.Model;
 
-/// <summary>A generated file that writes the values of one type as JSON.</summary>
-internal sealed record JsonFile(string HintName, JsonTypeModel Type);
+/// <summary>A generated file that writes the values of one type as JSON, or reads them.</summary>
+internal sealed record JsonFile<TModel>(string HintName, TModel Type);

@@ -30,6 +30,9 @@ internal sealed record ParameterModel
     /// <summary>How it is made of the fields of a form; null for a single value and for a list.</summary>
     public FormObjectModel? Object { get; init; }
 
+    /// <summary>How it is read from a body of JSON; null for all else.</summary>
+    public JsonReadModel? Json { get; init; }
+
     public bool IsBound =>
         Source is ParameterSource.Route or ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie
             or ParameterSource.Form or ParameterSource.Body;
@@ -37,7 +40,8 @@ internal sealed record ParameterModel
     /// <summary>Whether a request can have something here that cannot be read. Text in the path always can.</summary>
     public bool CanFail =>
         Source is ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie or ParameterSource.Form
-        || (Source == ParameterSource.Route && Form != ParameterForm.Text);
+        || (Source == ParameterSource.Route && Form != ParameterForm.Text)
+        || Json is not null;
 
     /// <summary>What is read for it, one by one.</summary>
     public IEnumerable<ParameterModel> Pieces =>

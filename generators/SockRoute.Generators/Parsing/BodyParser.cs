@@ -1,11 +1,13 @@
 using Microsoft.CodeAnalysis;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing.Json;
 
 namespace SockRoute.Generators.Parsing;
 
 /// <summary>Decides what the parameters of a handler take of the body: all of it, or fields of a form.</summary>
-internal sealed class BodyParser(RouteVerb verb, UniqueNames locals, List<Problem> problems)
+internal sealed class BodyParser(
+    RouteVerb verb, UniqueNames locals, Compilation compilation, List<Problem> problems)
 {
     private const string WholeBody = "the body as it is";
     private const string Fields = "fields of a form";
@@ -37,20 +39,26 @@ internal sealed class BodyParser(RouteVerb verb, UniqueNames locals, List<Proble
             return null;
         }
 
-        if (parameter.Type.SpecialType != SpecialType.System_String)
+        if (parameter.Type.SpecialType == SpecialType.System_String)
         {
-            var advice = SourceAdvice.ForBody(CodeText.Short(parameter.Type));
-            problems.Add(new(BindingDescriptors.SourceNotSupported, Place.Of(parameter), parameter.Name, advice));
-            return null;
+            return Body(parameter, ParameterForm.Text, null);
         }
 
-        return new()
+        if (IsBytes(parameter.Type))
         {
-            Source = ParameterSource.Body,
-            Name = parameter.Name,
-            Local = CodeText.LocalName(parameter.Name, locals),
-        };
+            return Body(parameter, ParameterForm.Value, null);
+        }
+
+        return JsonBodyParser.Parse(parameter, compilation, problems) is { } json
+            ? Body(parameter, ParameterForm.Value, json)
+            : null;
     }
+
+    /// <summary>Whether a parameter without an attribute is the body, because nothing else has such values.</summary>
+    public bool IsLikely(IParameterSymbol parameter) =>
+        verb is RouteVerb.Post or RouteVerb.Put or RouteVerb.Patch
+        && ParameterForms.Of(ListTypes.Unfold(parameter.Type).Element) is null
+        && IsData(ValueTypes.Unwrap(parameter.Type));
 
     public ParameterModel? FromForm(IParameterSymbol parameter, DeclaredSource source)
     {
@@ -82,6 +90,27 @@ internal sealed class BodyParser(RouteVerb verb, UniqueNames locals, List<Proble
             ? null
             : new() { Source = ParameterSource.Form, Name = "", Local = local, Object = members };
     }
+
+    // A service is an interface, or marked [FromServices].
+    private static bool IsData(ITypeSymbol type) =>
+        type is IArrayTypeSymbol
+        || JsonSimpleTypes.MethodOf(type) is not null
+        || JsonCollections.Of(type) is { Advice: null }
+        || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, SpecialType: SpecialType.None }
+            && !WellKnownTypes.IsFramework(type));
+
+    private ParameterModel Body(IParameterSymbol parameter, ParameterForm form, JsonReadModel? json) => new()
+    {
+        Source = ParameterSource.Body,
+        Form = form,
+        Name = parameter.Name,
+        Local = CodeText.LocalName(parameter.Name, locals),
+        Json = json,
+        Default = json is null ? null : DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type),
+    };
+
+    private static bool IsBytes(ITypeSymbol type) =>
+        type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte };
 
     private bool HasBody(IParameterSymbol parameter)
     {

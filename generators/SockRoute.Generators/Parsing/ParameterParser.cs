@@ -22,21 +22,22 @@ internal sealed class ParameterParser
     private readonly BodyParser _body;
     private readonly FieldParser _fields;
 
-    private ParameterParser(IMethodSymbol method, RouteUse use, RouteTemplate template, List<Problem> problems)
+    private ParameterParser(
+        IMethodSymbol method, RouteUse use, RouteTemplate template, Compilation compilation, List<Problem> problems)
     {
         _method = method;
         _use = use;
         _template = template;
         _problems = problems;
         _captures = [.. template.Parameters];
-        _body = new(use.Verb, _locals, problems);
+        _body = new(use.Verb, _locals, compilation, problems);
         _fields = new(_locals, problems);
     }
 
     public static IReadOnlyList<ParameterModel> Parse(
-        IMethodSymbol method, RouteUse use, RouteTemplate template, List<Problem> problems)
+        IMethodSymbol method, RouteUse use, RouteTemplate template, Compilation compilation, List<Problem> problems)
     {
-        var parser = new ParameterParser(method, use, template, problems);
+        var parser = new ParameterParser(method, use, template, compilation, problems);
         var parameters = method.Parameters.Select(parser.Parse).OfType<ParameterModel>().ToArray();
         parser.CheckRouteParameters();
         return parameters;
@@ -97,9 +98,9 @@ internal sealed class ParameterParser
             return Model(parameter, special, ParameterForm.Value, "");
         }
 
-        return Find(parameter.Name) is null
-            ? FromQuery(parameter, parameter.Name)
-            : FromRoute(parameter, parameter.Name);
+        return Find(parameter.Name) is not null ? FromRoute(parameter, parameter.Name)
+            : _body.IsLikely(parameter) ? _body.FromBody(parameter)
+            : FromQuery(parameter, parameter.Name);
     }
 
     private ParameterModel? FromRoute(IParameterSymbol parameter, string name)

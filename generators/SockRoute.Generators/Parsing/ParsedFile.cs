@@ -8,6 +8,7 @@ internal sealed class ParsedFile
     private readonly List<SourceRoute> _routes = [];
     private readonly List<LinkStub> _stubs = [];
     private readonly List<JsonTypeModel> _jsonTypes = [];
+    private readonly List<JsonReaderModel> _jsonReaders = [];
 
     /// <summary>The routes, those with a mistake included that have a template.</summary>
     public IReadOnlyList<SourceRoute> Routes => _routes;
@@ -18,6 +19,7 @@ internal sealed class ParsedFile
         Handlers = new(_routes.Select(static route => route.Handler).OfType<RoutedHandler>()),
         Stubs = new(_stubs),
         JsonTypes = new(_jsonTypes.Distinct()),
+        JsonReaders = new(_jsonReaders.Distinct()),
     };
 
     public void Add(SourceRoute route) => _routes.Add(route);
@@ -25,4 +27,6 @@ internal sealed class ParsedFile
     public void Add(LinkStub stub) => _stubs.Add(stub);
 
     public void Add(IEnumerable<JsonTypeModel> types) => _jsonTypes.AddRange(types);
+
+    public void Add(IEnumerable<JsonReaderModel> types) => _jsonReaders.AddRange(types);
 }

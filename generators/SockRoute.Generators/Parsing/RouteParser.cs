@@ -36,14 +36,30 @@ internal static class RouteParser
                 file.Add(new SourceRoute(reference.Span, use.Template.Length, name, model, handler));
             }
 
-            if (parsed?.Handler?.Handler.Result.Json is not null)
+            if (parsed?.Handler is { } routed)
             {
-                file.Add(JsonTypes.Of(compilation).Needed(ResultKinds.ValueOf(method.ReturnType)));
+                AddJson(method, routed.Handler, JsonTypes.Of(compilation), file);
             }
 
             if (parsed?.Handler?.Link is null && LinkStubParser.Parse(method, attribute) is { } stub)
             {
                 file.Add(stub);
+            }
+        }
+    }
+
+    private static void AddJson(IMethodSymbol method, HandlerModel handler, JsonTypes types, ParsedFile file)
+    {
+        if (handler.Result.Json is not null)
+        {
+            file.Add(types.Written.Needed(ResultKinds.ValueOf(method.ReturnType)));
+        }
+
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            if (handler.Parameters[i].Json is not null)
+            {
+                file.Add(types.Read.Needed(method.Parameters[i].Type));
             }
         }
     }
@@ -68,7 +84,7 @@ internal static class RouteParser
             return null;
         }
 
-        var parameters = ParameterParser.Parse(method, use, template, problems);
+        var parameters = ParameterParser.Parse(method, use, template, compilation, problems);
         if (parameters.Count < method.Parameters.Length || problems.Any(static problem => problem.IsError))
         {
             return null;

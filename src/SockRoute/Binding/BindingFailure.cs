@@ -1,3 +1,5 @@
+using SockRoute.Json;
+
 namespace SockRoute.Binding;
 
 /// <summary>A parameter of a handler that could not be read from the request, as the answer tells it.</summary>
@@ -12,11 +14,14 @@ internal sealed class BindingFailure(string source, string name, string reason, 
     /// <summary>There are several values where one is expected.</summary>
     public const string Repeated = "repeated";
 
+    /// <summary>The body is not in the format that it is sent as.</summary>
+    public const string Malformed = "malformed";
+
     private const int MaxReceived = 100;
 
     private readonly string? _received;
 
-    /// <summary>Where the value is looked for: route, query, form, header or cookie.</summary>
+    /// <summary>Where the value is looked for: route, query, form, header, cookie or body.</summary>
     public string Source => source;
 
     public string Name => name;
@@ -31,6 +36,9 @@ internal sealed class BindingFailure(string source, string name, string reason, 
         get => _received;
         init => _received = value is { Length: > MaxReceived } ? Cut(value) : value;
     }
+
+    /// <summary>Where in the body; null for all else.</summary>
+    public JsonPlace? Place { get; init; }
 
     // Half a surrogate pair is no text.
     private static string Cut(string text) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SockRoute.Text;
 
@@ -37,6 +38,13 @@ internal static class BindingProblem
         JsonText.Append(json, failure.Source);
         json.Append(",\"reason\":");
         JsonText.Append(json, failure.Reason);
+        if (failure.Place is { } place)
+        {
+            json.Append(",\"path\":");
+            JsonText.Append(json, place.Path);
+            json.Append(CultureInfo.InvariantCulture, $",\"line\":{place.Line},\"column\":{place.Column}");
+        }
+
         if (failure.Received is { } received)
         {
             json.Append(",\"received\":");

@@ -37,6 +37,22 @@ internal static class BodyBytes
         return length;
     }
 
+    /// <summary>The whole body; blocks.</summary>
+    /// <exception cref="BadRequestException">The body cannot be read to its end.</exception>
+    public static byte[] Copy(HttpExchange exchange)
+    {
+        var buffer = Rent(exchange);
+        try
+        {
+            var length = Read(exchange, ref buffer);
+            return buffer.AsSpan(0, length).ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
     private static byte[] Grow(byte[] buffer, long? announced)
     {
         var wanted = announced < Array.MaxLength ? (int)announced.Value + 1 : 0;

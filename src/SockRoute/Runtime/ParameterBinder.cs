@@ -178,10 +178,6 @@ public ref partial struct ParameterBinder(HttpContext context)
         where TEnum : struct, Enum =>
         TryFind(name, out var encoded) ? Member(encoded, name, parser) : defaultValue;
 
-    /// <summary>The whole request body as UTF-8.</summary>
-    /// <exception cref="BadRequestException">The body is not UTF-8, or cannot be read to its end.</exception>
-    public readonly string Body() => BodyText.Read(_exchange);
-
     // A path begins with a slash, so no capture starts with it: that is how one that is not there is written.
     private readonly bool IsThere(int capture) => _exchange.Captures[capture].Start > 0;
 

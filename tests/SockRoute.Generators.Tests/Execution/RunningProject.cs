@@ -28,10 +28,14 @@ internal sealed class RunningProject : IDisposable
     }
 
     /// <summary>The same with a form, encoded as it is to be sent.</summary>
-    public string Post(string path, string form, string? contentType = "application/x-www-form-urlencoded")
+    public string Post(string path, string form, string? contentType = "application/x-www-form-urlencoded") =>
+        Send(HttpMethod.Post, path, form, contentType);
+
+    /// <summary>The same with any method and a body of any type.</summary>
+    public string Send(HttpMethod method, string path, string body, string? contentType)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path);
-        request.Content = new ByteArrayContent(Encoding.Latin1.GetBytes(form));
+        using var request = new HttpRequestMessage(method, path);
+        request.Content = new ByteArrayContent(Encoding.Latin1.GetBytes(body));
         if (contentType is not null)
         {
             request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);

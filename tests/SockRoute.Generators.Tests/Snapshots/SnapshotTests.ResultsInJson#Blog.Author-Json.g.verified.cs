@@ -12,7 +12,7 @@ using System.Text.Json;
 
 /// <summary>Writes Blog.Author as JSON.</summary>
 [GeneratedCode("SockRoute", "VERSION")]
-internal static class Blog_AuthorJson
+internal static partial class Blog_AuthorJson
 {
     public static void Write(Utf8JsonWriter writer, global::Blog.Author value)
     {

@@ -12,7 +12,7 @@ using System.Text.Json;
 
 /// <summary>Writes Blog.State as JSON.</summary>
 [GeneratedCode("SockRoute", "VERSION")]
-internal static class Blog_StateJson
+internal static partial class Blog_StateJson
 {
     public static void Write(Utf8JsonWriter writer, global::Blog.State value)
     {

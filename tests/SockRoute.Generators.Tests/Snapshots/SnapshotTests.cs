@@ -214,6 +214,34 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void BodiesInJson() => Verify("""
+        using System.Text.Json.Serialization;
+        using SockRoute;
+
+        namespace Blog;
+
+        [JsonConverter(typeof(JsonStringEnumConverter<State>))]
+        public enum State { Draft, [JsonStringEnumMemberName("out")] Published }
+
+        public sealed record NewPost(string Title, State State = State.Draft, List<string>? Tags = null);
+
+        public sealed class Settings
+        {
+            public required string Owner { get; set; }
+            public string Theme { get; init; } = "light";
+            public bool IsPublic { get; set; } = true;
+            public Dictionary<State, int?>? Sizes { get; set; }
+        }
+
+        public class Posts
+        {
+            [Post("/posts")] public void Create(NewPost post) { }
+            [Put("/posts")] public void Replace(List<NewPost> posts) { }
+            [Put("/settings")] public void Save([FromBody] Settings? settings, int version = 1) { }
+        }
+        """);
+
+    [Fact]
     public void RoutesWithLimitsOfTheirOwn() => Verify("""
         using SockRoute;
 

@@ -8,6 +8,11 @@ internal static class JsonAttributes
     public const string ConverterAdvice =
         "the only converter that generated code knows is JsonStringEnumConverter on an enum, so remove [JsonConverter]";
 
+    public const string NumberAdvice = "[JsonNumberHandling] is known for a single number only, so remove it";
+
+    /// <summary>What [JsonNumberHandling] has for numbers that may be text; the Web defaults have it, too.</summary>
+    public const int ReadFromString = 1;
+
     /// <summary>What [JsonNumberHandling] has for numbers as text.</summary>
     public const int WriteAsString = 2;
 
@@ -63,6 +68,14 @@ internal static class JsonAttributes
             && converter.Name == "JsonStringEnumConverter"
             && IsJson(converter) ? JsonConverterUse.EnumNames
         : JsonConverterUse.Other;
+
+    /// <summary>What to do about the converter of a member; null where it has none, or one that is known.</summary>
+    public static string? FindConverterMistake(ISymbol member, ITypeSymbol type) => ConverterOf(member) switch
+    {
+        JsonConverterUse.Other => ConverterAdvice,
+        JsonConverterUse.EnumNames when ValueTypes.Unwrap(type).TypeKind != TypeKind.Enum => ConverterAdvice,
+        _ => null,
+    };
 
     private static string[] Names(ISymbol symbol) => symbol is ITypeSymbol ? OnTypes : OnMembers;
 

@@ -6,7 +6,7 @@ namespace SockRoute.Generators.Parsing.Json;
 /// <summary>Finds the names by which an enum is written.</summary>
 internal static class JsonEnumParser
 {
-    public static JsonType Parse(INamedTypeSymbol type)
+    public static JsonType<JsonTypeModel> Parse(INamedTypeSymbol type)
     {
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).ToArray();
         var advice =

@@ -8,7 +8,6 @@ internal sealed class JsonMemberParser(
     INamedTypeSymbol type, JsonMember member, IAssemblySymbol assembly, UniqueNames locals)
 {
     private const int ReadingOnly = 1;
-    private const string NumberAdvice = "[JsonNumberHandling] is known for a single number only, so remove it";
 
     /// <summary>Null when it cannot be written.</summary>
     public JsonMemberModel? Model { get; private set; }
@@ -66,18 +65,7 @@ internal sealed class JsonMemberParser(
         : JsonNames.HasLoneSurrogate(member.Name) ? "its name in JSON is no text, so write another name"
         : member.Ignoring == JsonIgnoring.WhenWritingNull && IsNeverNull
             ? "it is never null, so write WhenWritingDefault in place of WhenWritingNull"
-        : FindConverterMistake();
-
-    private string? FindConverterMistake()
-    {
-        var isEnum = ValueTypes.Unwrap(member.Type).TypeKind == TypeKind.Enum;
-        return JsonAttributes.ConverterOf(member.Symbol) switch
-        {
-            JsonConverterUse.Other => JsonAttributes.ConverterAdvice,
-            JsonConverterUse.EnumNames when !isEnum => JsonAttributes.ConverterAdvice,
-            _ => null,
-        };
-    }
+        : JsonAttributes.FindConverterMistake(member.Symbol, member.Type);
 
     private JsonCondition Condition() => member.Ignoring switch
     {
@@ -104,7 +92,7 @@ internal sealed class JsonMemberParser(
 
         if (own is not null || (handling > ReadingOnly && HasNumbers(value)))
         {
-            Fault = new(member.Symbol, member.Type, NumberAdvice);
+            Fault = new(member.Symbol, member.Type, JsonAttributes.NumberAdvice);
             return null;
         }
 

@@ -23,6 +23,10 @@ internal sealed class JsonMembers
     /// <summary>A member whose name another one has, which is not the same member of a base class.</summary>
     public JsonMember? Conflict { get; private set; }
 
+    /// <summary>What to do about it.</summary>
+    public static string ConflictAdvice(JsonMember conflict) =>
+        $"another member is called '{conflict.Name}', too, so give one of them another name with [JsonPropertyName]";
+
     public static JsonMembers Of(INamedTypeSymbol type)
     {
         var members = new JsonMembers();

@@ -9,7 +9,7 @@ internal sealed class JsonObjectParser(INamedTypeSymbol type, IAssemblySymbol as
     private readonly List<(ISymbol Member, ITypeSymbol Type)> _links = [];
     private JsonFault? _fault;
 
-    public JsonType Parse()
+    public JsonType<JsonTypeModel> Parse()
     {
         var members = new List<JsonMemberModel>();
         var locals = new UniqueNames(StringComparer.Ordinal, ["writer", "value"]);
@@ -45,9 +45,7 @@ internal sealed class JsonObjectParser(INamedTypeSymbol type, IAssemblySymbol as
         var members = JsonMembers.Of(type);
         if (members.Conflict is { } conflict)
         {
-            var advice = $"another member is called '{conflict.Name}', too, "
-                + "so give one of them another name with [JsonPropertyName]";
-            _fault = new(conflict.Symbol, conflict.Type, advice);
+            _fault = new(conflict.Symbol, conflict.Type, JsonMembers.ConflictAdvice(conflict));
             return [];
         }
 

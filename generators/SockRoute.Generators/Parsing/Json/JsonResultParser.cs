@@ -27,7 +27,7 @@ internal static class JsonResultParser
             return null;
         }
 
-        if (JsonTypes.Of(compilation).FindFault(type) is { } found)
+        if (JsonTypes.Of(compilation).Written.FindFault(type) is { } found)
         {
             Add(method, found.Path, found.Fault, problems);
             return null;

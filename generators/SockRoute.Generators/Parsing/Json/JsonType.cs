@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
-using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing.Json;
 
 /// <summary>What was found out about one type by itself: its model or mistake, and where its members lead.</summary>
-internal sealed class JsonType
+internal sealed class JsonType<TModel>
+    where TModel : class
 {
-    public required JsonTypeModel? Model { get; init; }
+    public required TModel? Model { get; init; }
 
     public required JsonFault? Fault { get; init; }
 
