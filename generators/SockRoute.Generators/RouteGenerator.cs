@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Text;
 using SockRoute.Generators.Emit;
 using SockRoute.Generators.Model;
 using SockRoute.Generators.Parsing;
-using SockRoute.Generators.Parsing.Json;
 
 namespace SockRoute.Generators;
 
@@ -51,10 +50,7 @@ public sealed class RouteGenerator : IIncrementalGenerator
             controllers, static (output, file) => Add(output, file.HintName, ControllerEmitter.Emit(file)));
         context.RegisterSourceOutput(
             links, static (output, file) => Add(output, file.HintName, LinkEmitter.Emit(file)));
-        context.RegisterSourceOutput(
-            JsonTypes(routes), static (output, file) => Add(output, file.HintName, JsonEmitter.Emit(file.Type)));
-        context.RegisterSourceOutput(
-            JsonReaders(routes), static (output, file) => Add(output, file.HintName, JsonReaderEmitter.Emit(file.Type)));
+        RegisterJson(context, routes);
         context.RegisterSourceOutput(linkClass, static (output, root) => AddLinkClass(output, root));
         context.RegisterSourceOutput(dispatcher, static (output, model) => AddDispatcher(output, model));
         context.RegisterSourceOutput(
@@ -86,18 +82,24 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .Select(static (files, _) => new EquatableArray<LinkStub>(files.SelectMany(static file => file.Stubs)))
             .WithTrackingName(TrackingNames.LinkStubs);
 
-    private static IncrementalValuesProvider<JsonFile<JsonTypeModel>> JsonTypes(IncrementalValuesProvider<FileRoutes> routes) =>
-        routes
-            .Collect()
-            .SelectMany(static (files, _) => JsonGrouping.Group(files.SelectMany(static file => file.JsonTypes)))
-            .WithTrackingName(TrackingNames.JsonTypes);
-
-    private static IncrementalValuesProvider<JsonFile<JsonReaderModel>> JsonReaders(
-        IncrementalValuesProvider<FileRoutes> routes) =>
-        routes
-            .Collect()
-            .SelectMany(static (files, _) => JsonGrouping.Group(files.SelectMany(static file => file.JsonReaders)))
-            .WithTrackingName(TrackingNames.JsonReaders);
+    private static void RegisterJson(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<FileRoutes> routes)
+    {
+        var calls = JsonPipeline.Calls(context);
+        context.RegisterSourceOutput(
+            JsonPipeline.Types(routes, calls),
+            static (output, file) => Add(output, file.HintName, JsonEmitter.Emit(file.Type)));
+        context.RegisterSourceOutput(
+            JsonPipeline.Readers(routes),
+            static (output, file) => Add(output, file.HintName, JsonReaderEmitter.Emit(file.Type)));
+        context.RegisterSourceOutput(JsonPipeline.Contracts(calls), static (output, source) =>
+        {
+            if (source is not null)
+            {
+                Add(output, $"{WellKnownNames.GeneratedNamespace}.{WellKnownNames.JsonContracts}.g.cs", source);
+            }
+        });
+    }
 
     private static void AddLinkClass(SourceProductionContext output, LinkRootModel? root)
     {

@@ -16,6 +16,8 @@ internal static class TrackingNames
     public const string LinkClass = nameof(LinkClass);
     public const string JsonTypes = nameof(JsonTypes);
     public const string JsonReaders = nameof(JsonReaders);
+    public const string JsonCalls = nameof(JsonCalls);
+    public const string JsonContracts = nameof(JsonContracts);
     public const string Mapping = nameof(Mapping);
     public const string TemplateFiles = nameof(TemplateFiles);
     public const string Templates = nameof(Templates);

@@ -15,6 +15,7 @@ internal static class WellKnownNames
     public const string MountAttribute = "MountAttribute";
     public const string MountPrefix = "Prefix";
     public const string Manifest = "RouteManifest";
+    public const string JsonContracts = "JsonContracts";
     public const string MapClass = "RouteMapping";
     public const string Result = "IResult";
     public const string Application = "WebApp";

@@ -95,4 +95,7 @@ internal static class DiagnosticIds
 
     public const string JsonResult = "SR3001";
     public const string JsonBody = "SR3002";
+    public const string JsonCallType = "SR3010";
+    public const string JsonCallMember = "SR3011";
+    public const string JsonCallUnseen = "SR3012";
 }

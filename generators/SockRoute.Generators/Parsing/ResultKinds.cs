@@ -35,8 +35,12 @@ internal static class ResultKinds
     private static bool CanWrite(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
         || type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte }
+        || IsStream(type)
         || MemberLookup.Inherited(type).Any(TemplateTypes.IsTemplate)
         || (!type.IsRefLikeType && WellKnownTypes.IsResult(ValueTypes.Unwrap(type)));
+
+    private static bool IsStream(ITypeSymbol type) => BaseTypes.AndSelf(type as INamedTypeSymbol)
+        .Any(static one => WellKnownTypes.Is(one, "System.IO", "Stream"));
 
     private static bool IsTaskOfValue(ITypeSymbol type, out ITypeSymbol? value)
     {

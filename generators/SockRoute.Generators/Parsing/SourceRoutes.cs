@@ -11,7 +11,7 @@ namespace SockRoute.Generators.Parsing;
 /// </summary>
 internal static class SourceRoutes
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, KnownRoutes> Cache = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, KnownResults<ParsedFile>> Cache = new();
 
     /// <summary>The files with routes, in the order of their paths.</summary>
     public static IReadOnlyList<(SyntaxTree Tree, ParsedFile File)> Of(
@@ -49,35 +49,5 @@ internal static class SourceRoutes
         }
 
         return file;
-    }
-
-    /// <summary>The routes of one file, as the last few environments had them.</summary>
-    private sealed class KnownRoutes
-    {
-        // The generator's and that of the analyzers, which see other generators too; before and after an edit.
-        private const int Capacity = 4;
-
-        private readonly object _gate = new();
-        private readonly List<(Digest Environment, ParsedFile File)> _known = [];
-
-        public ParsedFile Get(Digest environment, Func<ParsedFile> parse)
-        {
-            lock (_gate)
-            {
-                var index = _known.FindIndex(known => known.Environment == environment);
-                var found = index < 0 ? (environment, parse()) : _known[index];
-                if (index >= 0)
-                {
-                    _known.RemoveAt(index);
-                }
-                else if (_known.Count == Capacity)
-                {
-                    _known.RemoveAt(0);
-                }
-
-                _known.Add(found);
-                return found.Item2;
-            }
-        }
     }
 }

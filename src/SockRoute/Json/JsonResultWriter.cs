@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
+using SockRoute.Json;
 
 namespace SockRoute;
 
@@ -32,9 +33,32 @@ public static class JsonResultWriter
         }
 
         context.Response.ContentType ??= "application/json";
+        if (context.Exchange.Method == HttpMethods.Head)
+        {
+            WriteHead(context, value, write);
+            return;
+        }
+
+        WriteTo(context.Response.BodyWriter, value, write);
+    }
+
+    private static void WriteHead<T>(HttpContext context, T value, Action<Utf8JsonWriter, T> write)
+    {
+        try
+        {
+            WriteTo(new HeadOnlyWriter(context.Exchange), value, write);
+        }
+        catch (HeadIsSentException)
+        {
+            // Nobody waits for the rest.
+        }
+    }
+
+    private static void WriteTo<T>(IBufferWriter<byte> output, T value, Action<Utf8JsonWriter, T> write)
+    {
         var writer = _spare ?? new Utf8JsonWriter(Nowhere, Options);
         _spare = null;
-        writer.Reset(context.Response.BodyWriter);
+        writer.Reset(output);
         write(writer, value);
         writer.Flush();
         writer.Reset(Nowhere);

@@ -1,71 +1,97 @@
-using SockRoute.Responses;
-
 namespace SockRoute;
 
 public static partial class Results
 {
     /// <summary>200, without a body (RFC 9110 15.3.1).</summary>
-    public static IResult Ok() => new StatusResult(200);
+    public static Ok Ok() => new();
+
+    /// <summary>200 with a value as JSON (RFC 9110 15.3.1).</summary>
+    /// <typeparam name="T">The type of the value, for which JSON code is generated.</typeparam>
+    /// <param name="value">
+    /// The value; for <see langword="null"/> there is no body. A <c>T?</c> that the handler itself returns is 404 then.
+    /// </param>
+    public static Ok<T> Ok<[JsonValue] T>(T? value) => new(value);
 
     /// <summary>201, without a body (RFC 9110 15.3.2).</summary>
     /// <param name="location">Where what was made is, for example a link of <c>Routes</c>: a URL, escaped.</param>
     /// <exception cref="ArgumentException">The location is empty.</exception>
-    public static IResult Created(string location)
+    public static Created Created(string location)
     {
         ArgumentException.ThrowIfNullOrEmpty(location);
-        return new StatusResult(201, location);
+        return new(location);
+    }
+
+    /// <summary>201 with what was made as JSON (RFC 9110 15.3.2).</summary>
+    /// <typeparam name="T">The type of the value, for which JSON code is generated.</typeparam>
+    /// <param name="location">Where what was made is, for example a link of <c>Routes</c>: a URL, escaped.</param>
+    /// <param name="value">What was made; for <see langword="null"/> there is no body.</param>
+    /// <exception cref="ArgumentException">The location is empty.</exception>
+    public static Created<T> Created<[JsonValue] T>(string location, T? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(location);
+        return new(location, value);
     }
 
     /// <summary>202, without a body: it will be done later (RFC 9110 15.3.3).</summary>
+    public static Accepted Accepted() => new(location: null);
+
+    /// <summary>202, without a body: it will be done later (RFC 9110 15.3.3).</summary>
     /// <param name="location">
-    /// Where one can see how far it is: a URL, escaped. Default: <see langword="null"/>, not said.
+    /// Where one can see how far it is: a URL, escaped; <see langword="null"/> where that is not said.
     /// </param>
-    public static IResult Accepted(string? location = null) => new StatusResult(202, location);
+    public static Accepted Accepted(string? location) => new(location);
+
+    /// <summary>202 with a value as JSON: it will be done later (RFC 9110 15.3.3).</summary>
+    /// <typeparam name="T">The type of the value, for which JSON code is generated.</typeparam>
+    /// <param name="location">
+    /// Where one can see how far it is: a URL, escaped; <see langword="null"/> where that is not said.
+    /// </param>
+    /// <param name="value">The value; for <see langword="null"/> there is no body.</param>
+    public static Accepted<T> Accepted<[JsonValue] T>(string? location, T? value) => new(location, value);
 
     /// <summary>204, without a body.</summary>
-    public static IResult NoContent() => new StatusResult(204);
+    public static NoContent NoContent() => new();
 
     /// <summary>400, without a body.</summary>
-    public static IResult BadRequest() => new StatusResult(400);
+    public static BadRequest BadRequest() => new();
 
-    /// <summary>400 with a reason in plain text.</summary>
-    /// <param name="reason">What is wrong with the request.</param>
-    public static IResult BadRequest(string reason) => Text(reason, statusCode: 400);
+    /// <summary>400 with a value as JSON; <see cref="Text"/> and <see cref="Problem"/> have other forms of a reason.</summary>
+    /// <typeparam name="T">The type of the value, for which JSON code is generated.</typeparam>
+    /// <param name="error">What is wrong with the request; for <see langword="null"/> there is no body.</param>
+    public static BadRequest<T> BadRequest<[JsonValue] T>(T? error) => new(error);
 
     /// <summary>
     /// 401, without a body: who are you? RFC 9110 15.5.2 wants a <c>WWW-Authenticate</c> field beside it, which the
     /// handler sets for the schemes that it knows.
     /// </summary>
-    public static IResult Unauthorized() => new StatusResult(401);
+    public static UnauthorizedHttpResult Unauthorized() => new();
 
     /// <summary>403, without a body: that is not for you (RFC 9110 15.5.4).</summary>
-    public static IResult Forbid() => new StatusResult(403);
+    public static ForbidHttpResult Forbid() => new();
 
     /// <summary>404, worded by <see cref="WebApp.OnNotFound(Action{HttpContext})"/>.</summary>
-    public static IResult NotFound() => new StatusResult(404);
+    public static NotFound NotFound() => new();
+
+    /// <summary>404 with a value as JSON.</summary>
+    /// <typeparam name="T">The type of the value, for which JSON code is generated.</typeparam>
+    /// <param name="value">
+    /// The value; for <see langword="null"/>, <see cref="WebApp.OnNotFound(Action{HttpContext})"/> words it.
+    /// </param>
+    public static NotFound<T> NotFound<[JsonValue] T>(T? value) => new(value);
 
     /// <summary>409, without a body: what is there now is in the way (RFC 9110 15.5.10).</summary>
-    public static IResult Conflict() => new StatusResult(409);
+    public static Conflict Conflict() => new();
 
-    /// <summary>409 with a reason in plain text.</summary>
-    /// <param name="reason">What is in the way.</param>
-    public static IResult Conflict(string reason) => Text(reason, statusCode: 409);
+    /// <summary>409 with a value as JSON.</summary>
+    /// <typeparam name="T">The type of the value, for which JSON code is generated.</typeparam>
+    /// <param name="error">What is in the way; for <see langword="null"/> there is no body.</param>
+    public static Conflict<T> Conflict<[JsonValue] T>(T? error) => new(error);
 
-    /// <summary>
-    /// Problem details, <c>application/problem+json</c> (RFC 9457); members that are null are left out.
-    /// </summary>
-    /// <param name="detail">What went wrong this time. Default: <see langword="null"/>.</param>
-    /// <param name="statusCode">The status code, 400 to 599. Default: 500.</param>
-    /// <param name="title">The kind of problem, the same each time. Default: <see langword="null"/>.</param>
-    /// <param name="type">
-    /// A URI for the kind of problem. Default: <see langword="null"/>, no more than the status code says.
-    /// </param>
-    /// <param name="instance">A URI for this occurrence. Default: <see langword="null"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The code is not between 400 and 599.</exception>
-    public static IResult Problem(
-        string? detail = null,
-        int statusCode = 500,
-        string? title = null,
-        string? type = null,
-        string? instance = null) => new ProblemResult(statusCode, title, detail, type, instance);
+    /// <summary>422, without a body: understood, and not possible (RFC 9110 15.5.21).</summary>
+    public static UnprocessableEntity UnprocessableEntity() => new();
+
+    /// <summary>422 with a value as JSON.</summary>
+    /// <typeparam name="T">The type of the value, for which JSON code is generated.</typeparam>
+    /// <param name="error">What is not possible; for <see langword="null"/> there is no body.</param>
+    public static UnprocessableEntity<T> UnprocessableEntity<[JsonValue] T>(T? error) => new(error);
 }

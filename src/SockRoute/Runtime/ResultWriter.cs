@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using SockRoute.Responses;
 
 namespace SockRoute;
 
@@ -34,6 +35,26 @@ public static class ResultWriter
 
         context.Response.ContentType ??= "application/octet-stream";
         context.Response.Write(bytes);
+    }
+
+    /// <summary>
+    /// Writes what a stream has as <c>application/octet-stream</c>, unless the handler chose another type, and disposes it.
+    /// </summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="stream">The handler's result.</param>
+    public static void Write(HttpContext context, Stream? stream)
+    {
+        if (stream is null)
+        {
+            context.Response.StatusCode = 404;
+            return;
+        }
+
+        using (stream)
+        {
+            context.Response.ContentType ??= "application/octet-stream";
+            StreamAnswer.Write(context, stream);
+        }
     }
 
     /// <summary>Lets a result write itself.</summary>

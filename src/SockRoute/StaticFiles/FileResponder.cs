@@ -1,6 +1,6 @@
 namespace SockRoute.StaticFiles;
 
-/// <summary>Answers GET and HEAD with a file.</summary>
+/// <summary>Answers with a file; preconditions and ranges are those of GET and HEAD.</summary>
 internal static class FileResponder
 {
     /// <summary>Answers; false when the file is not the one any more that was looked at.</summary>
@@ -9,7 +9,7 @@ internal static class FileResponder
         var exchange = context.Exchange;
         var fields = RequestFields.Of(exchange);
         var file = entry.Choose(exchange, fields);
-        if (fields == FileFields.None)
+        if (fields == FileFields.None || (exchange.Method & (HttpMethods.Get | HttpMethods.Head)) == 0)
         {
             return TrySendWhole(context, file);
         }

@@ -14,7 +14,7 @@ internal static class IncrementalChecks
         TrackingNames.Routes, TrackingNames.AllRoutes, TrackingNames.ControllerRoutes, TrackingNames.Controllers,
         TrackingNames.Project, TrackingNames.Mounts, TrackingNames.Dispatcher, TrackingNames.Mapping,
         TrackingNames.LinkRoot, TrackingNames.LinkStubs, TrackingNames.Links, TrackingNames.LinkClass,
-        TrackingNames.JsonTypes,
+        TrackingNames.JsonTypes, TrackingNames.JsonCalls, TrackingNames.JsonContracts,
         TrackingNames.TemplateFiles, TrackingNames.Templates, TrackingNames.StaticFiles, TrackingNames.StaticMaps,
         TrackingNames.AssetHome, TrackingNames.Assets, TrackingNames.EmbeddedFiles,
     ];

@@ -22,7 +22,7 @@ public class Posts
     public int[,] [|I|]() => new int[1, 1];
 
     [Get("/j")]
-    public Stream [|J|]() => Stream.Null;
+    public Func<string> [|J|]() => () => "";
 
     [Get("/k")]
     public HttpContext [|K|](HttpContext context) => context;
@@ -41,6 +41,12 @@ public class Posts
 
     [Get("/p")]
     public IResult[] [|P|]() => [];
+
+    [Get("/q")]
+    public IAsyncEnumerable<int> [|Q|]() => null!;
+
+    [Get("/r")]
+    public Task<(int, int)> [|R|]() => Task.FromResult((1, 2));
 }
 
 public class Selves : List<Selves>;

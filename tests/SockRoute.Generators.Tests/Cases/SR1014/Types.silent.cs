@@ -20,6 +20,12 @@ public class Posts
     [Get("/f")]
     public IEnumerable<string> F() => [];
 
+    [Get("/h")]
+    public Stream? H() => null;
+
+    [Get("/i")]
+    public Task<Results<Ok<Posts>, NotFound>> I() => null!;
+
     [Get("/g")]
     public Posts G() => this;
 }

@@ -1,11 +1,11 @@
-namespace SockRoute.Responses;
+using SockRoute.Responses;
 
-/// <summary>302 or 303 with a Location that stays on this site unless it is told otherwise.</summary>
-internal sealed class RedirectResult : IResult
+namespace SockRoute;
+
+/// <summary>A redirect: 302 after <c>GET</c> and <c>HEAD</c>, 303 after everything else (RFC 9110 15.4).</summary>
+public sealed class RedirectHttpResult : IResult
 {
-    private readonly string _location;
-
-    public RedirectResult(string location, bool offSite)
+    internal RedirectHttpResult(string location, bool offSite)
     {
         if (!offSite && !IsLocal(location))
         {
@@ -14,14 +14,17 @@ internal sealed class RedirectResult : IResult
                 nameof(location));
         }
 
-        _location = location;
+        Location = location;
     }
 
+    /// <summary>Where to, as the <c>Location</c> field has it.</summary>
+    public string Location { get; }
+
+    /// <inheritdoc/>
     public void Execute(HttpContext context)
     {
         var isSafe = (context.Exchange.Method & (HttpMethods.Get | HttpMethods.Head)) != 0;
-        context.Response.StatusCode = isSafe ? 302 : 303;
-        context.Response.Headers["Location"] = _location;
+        StatusAnswer.Write(context, isSafe ? 302 : 303, Location);
     }
 
     // Browsers read "//host" and "/\host" as another site, and drop tabs and line breaks before they look.

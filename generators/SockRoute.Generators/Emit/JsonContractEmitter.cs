@@ -1,0 +1,39 @@
+using SockRoute.Generators.Model;
+
+namespace SockRoute.Generators.Emit;
+
+/// <summary>Writes the file that makes the generated JSON code known to the framework's methods.</summary>
+internal static class JsonContractEmitter
+{
+    public static string Emit(EquatableArray<JsonContractModel> contracts)
+    {
+        var writer = new SourceWriter();
+        writer.Lines($"""
+            {GeneratedText.Header}
+            #nullable disable annotations // Whatever the type says of null, it is written.
+            #pragma warning disable CS0612, CS0618 // A value of an obsolete type is written still.
+
+            namespace {WellKnownNames.GeneratedNamespace};
+
+            using System.CodeDom.Compiler;
+            using System.Runtime.CompilerServices;
+
+            /// <summary>The JSON of the values that this project's calls have.</summary>
+            [GeneratedCode({GeneratedText.Tool})]
+            """);
+        using (writer.Block($"internal static class {WellKnownNames.JsonContracts}"))
+        {
+            writer.Lines("""
+                /// <summary>Runs before anything else of this assembly.</summary>
+                [ModuleInitializer]
+                """);
+            using var body = writer.Block("internal static void Register()");
+            foreach (var contract in contracts)
+            {
+                writer.Lines($"JsonContract.Register<{contract.Type}>({JsonText.Writer(contract.Value)});");
+            }
+        }
+
+        return writer.ToString();
+    }
+}

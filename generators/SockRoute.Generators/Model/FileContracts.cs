@@ -1,0 +1,9 @@
+namespace SockRoute.Generators.Model;
+
+/// <summary>What the calls of one file have written as JSON, and the types that it consists of.</summary>
+internal sealed record FileContracts
+{
+    public required EquatableArray<JsonContractModel> Contracts { get; init; }
+
+    public required EquatableArray<JsonTypeModel> JsonTypes { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.ComponentModel;
+
+namespace SockRoute;
+
+/// <summary>
+/// Marks a type parameter of a method of the framework's whose values are JSON: the generator looks for the calls, and
+/// writes the code for every type with which the method is called.
+/// </summary>
+[AttributeUsage(AttributeTargets.GenericParameter)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonValueAttribute : Attribute;
