@@ -25,7 +25,7 @@ internal static class SingleFile
             }
 
             var source = new RepresentationSource(contentType, CacheControl: null, Varies: false, MaxKept: 0);
-            var whole = new FileRepresentation(root, file, facts, content: null, coding: "", source);
+            var whole = FileRepresentation.Read(root, file, handle, facts, coding: "", source);
             return FileResponder.TrySend(context, new FileEntry(whole, brotli: null, gzip: null));
         }
     }

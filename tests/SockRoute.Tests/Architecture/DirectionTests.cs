@@ -6,11 +6,15 @@ public sealed class DirectionTests : IDisposable
     private const string Root = "SockRoute";
 
     /// <summary>The types that put the parts together.</summary>
-    private static readonly string[] Composers = ["WebApp", "Runner", "StartupCheck", "CommandLine", "EmbeddedFiles"];
+    private static readonly string[] Composers =
+        ["WebApp", "Runner", "StartupCheck", "CommandLine", "EmbeddedFiles", "PhysicalFileHttpResult"];
 
     /// <summary>What stands behind the public surface: the types of namespace SockRoute may use it.</summary>
     private static readonly string[] Surface =
-        ["SockRoute.Text", "SockRoute.Binding", "SockRoute.Responses", "SockRoute.Logging", "SockRoute.Templates"];
+    [
+        "SockRoute.Text", "SockRoute.Binding", "SockRoute.Responses", "SockRoute.Json", "SockRoute.Logging",
+        "SockRoute.Templates",
+    ];
 
     /// <summary>
     /// What each part may use besides itself and the namespace SockRoute; a part that is not listed fails the test.
@@ -22,6 +26,7 @@ public sealed class DirectionTests : IDisposable
         ["SockRoute.Logging"] = ["SockRoute.Linux"],
         ["SockRoute.Binding"] = ["SockRoute.Text"],
         ["SockRoute.Responses"] = ["SockRoute.Text"],
+        ["SockRoute.Json"] = [],
         ["SockRoute.Templates"] = ["SockRoute.Text"],
         ["SockRoute.StaticFiles"] = ["SockRoute.Text", "SockRoute.Linux"],
         ["SockRoute.Http1"] = ["SockRoute.Text"],

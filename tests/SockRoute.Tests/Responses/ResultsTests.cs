@@ -74,7 +74,7 @@ public sealed class ResultsTests
         Assert.Equal((204, null, ""), Write(context => ResultWriter.Write(context, Results.NoContent())));
         Assert.Equal(
             (400, "text/plain; charset=utf-8", "no"),
-            Write(context => ResultWriter.Write(context, Results.BadRequest("no"))));
+            Write(context => ResultWriter.Write(context, Results.Text("no", statusCode: 400))));
         Assert.Equal((200, "a/b", "c"), Write(context =>
         {
             context.Response.ContentType = "a/b";
@@ -93,7 +93,8 @@ public sealed class ResultsTests
         Assert.Equal((403, null, ""), Write(Results.Forbid().Execute));
         Assert.Equal((404, null, ""), Write(Results.NotFound().Execute));
         Assert.Equal((409, null, ""), Write(Results.Conflict().Execute));
-        Assert.Equal((409, "text/plain; charset=utf-8", "no"), Write(Results.Conflict("no").Execute));
+        Assert.Equal((422, null, ""), Write(Results.UnprocessableEntity().Execute));
+        Assert.Equal((200, null, ""), Write(Results.Ok<string?>(null).Execute));
     }
 
     [Fact]

@@ -20,7 +20,6 @@ public sealed class ResultTests
         Check(Results.Forbid(), 403, null, "");
         Check(Results.NotFound(), 404, "text/plain; charset=utf-8", "Not Found");
         Check(Results.Conflict(), 409, null, "");
-        Check(Results.Conflict("taken"), 409, "text/plain; charset=utf-8", "taken");
         Check(Results.Problem(), 500, Problem, """{"status":500}""");
         Check(
             Results.Problem("<ä>", 422, "t", "/kinds/1", "/log/1"),
