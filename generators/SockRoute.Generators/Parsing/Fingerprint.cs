@@ -15,9 +15,22 @@ internal static class Fingerprint
 
     private static readonly ConditionalWeakTable<MetadataReference, object> References = new();
 
+    private static readonly ConditionalWeakTable<CSharpCompilation, StrongBox<Digest>> Known = new();
+
     private static long _lastReference;
 
     public static Digest Of(CSharpCompilation compilation, CancellationToken cancellation)
+    {
+        if (!Known.TryGetValue(compilation, out var known))
+        {
+            var digest = Find(compilation, cancellation);
+            known = Known.GetValue(compilation, _ => new(digest));
+        }
+
+        return known.Value;
+    }
+
+    private static Digest Find(CSharpCompilation compilation, CancellationToken cancellation)
     {
         var trees = Counting(
         [

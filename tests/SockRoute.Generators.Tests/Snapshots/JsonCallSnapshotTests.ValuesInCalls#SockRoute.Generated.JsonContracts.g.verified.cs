@@ -4,6 +4,7 @@
 #nullable enable
 #nullable disable annotations // Whatever the type says of null, it is written.
 #pragma warning disable CS0612, CS0618 // A value of an obsolete type is written still.
+#pragma warning disable CS0436 // A project of tests may see the JSON of the application, and uses its own.
 
 namespace SockRoute.Generated;
 
