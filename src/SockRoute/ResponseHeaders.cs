@@ -130,6 +130,16 @@ public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, s
         _fields.Clear();
     }
 
+    // RFC 9110 5.5: a CR or LF in a value would let it write header fields, or a whole response, of its own.
+    internal static void CheckValue(string name, string value)
+    {
+        if (value.AsSpan().ContainsAnyExcept(ByteSets.FieldValueChars))
+        {
+            throw new ArgumentException(
+                $"The value of {name} has a character that a field value cannot carry (RFC 9110 5.5).", nameof(value));
+        }
+    }
+
     // Whoever looks at single fields, or replaces them, gets them as if they had been set one by one.
     private void Unfold()
     {
@@ -159,16 +169,6 @@ public sealed class ResponseHeaders : IReadOnlyCollection<KeyValuePair<string, s
         if (Same(name, "Transfer-Encoding") || Same(name, "Connection") || Same(name, "Date"))
         {
             throw new ArgumentException($"The server itself writes {name}.", nameof(name));
-        }
-    }
-
-    // RFC 9110 5.5: a CR or LF in a value would let it write header fields, or a whole response, of its own.
-    private static void CheckValue(string name, string value)
-    {
-        if (value.AsSpan().ContainsAnyExcept(ByteSets.FieldValueChars))
-        {
-            throw new ArgumentException(
-                $"The value of {name} has a character that a field value cannot carry (RFC 9110 5.5).", nameof(value));
         }
     }
 

@@ -38,7 +38,7 @@ public static partial class Results
     /// <param name="fileDownloadName">
     /// The name under which browsers save it (RFC 6266). Default: <see langword="null"/>, they decide.
     /// </param>
-    /// <exception cref="ArgumentException">The path is empty, or has a NUL.</exception>
+    /// <exception cref="ArgumentException">The path is empty or has a NUL, or the media type has a line break.</exception>
     public static PhysicalFileHttpResult File(
         string path, string? contentType = null, string? fileDownloadName = null) =>
         new(path, contentType, fileDownloadName);

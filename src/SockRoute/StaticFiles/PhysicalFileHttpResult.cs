@@ -14,6 +14,9 @@ public sealed class PhysicalFileHttpResult : IResult
         ArgumentException.ThrowIfNullOrEmpty(path);
         FileName = Path.GetFullPath(path);
         ContentType = contentType ?? MediaTypes.Of(Path.GetExtension(path));
+
+        // Fields of files are written without another look at them.
+        ResponseHeaders.CheckValue("Content-Type", ContentType);
         FileDownloadName = fileDownloadName;
     }
 
@@ -36,7 +39,7 @@ public sealed class PhysicalFileHttpResult : IResult
             return;
         }
 
-        if (context.Response.StatusCode is 200 or 206)
+        if (context.Response.StatusCode < 300)
         {
             ContentDisposition.Set(context, FileDownloadName);
         }

@@ -79,6 +79,7 @@ public sealed class TypedResultsTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => Results.Json(1, 600));
         Assert.Throws<ArgumentException>(static () => Results.File(""));
         Assert.Throws<ArgumentException>(static () => Results.File("a\0b"));
+        Assert.Throws<ArgumentException>(static () => Results.File("a", "a/b\r\nX-Other: 1"));
         Assert.Throws<ArgumentNullException>(static () => Results.File((byte[])null!));
     }
 
