@@ -67,6 +67,14 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
             Exchange.Get("/books/2", 404, "Not Found"),
             Exchange.Get("/books/count", 200, "1")),
         new(
+            "ReadmeSongs",
+            "public sealed class Songs",
+            Exchange.Get("/songs/1", 200, "{\"id\":1,\"title\":\"Lilac Wine\"}", "Content-Type: application/json"),
+            Exchange.Get("/songs/2", 404, "Not Found"),
+            Exchange.Get("/songs/2/sheet", 404, "Not Found"),
+            Exchange.Get("/songs", 200, "[{\"id\":1,\"title\":\"Song 1\"},{\"id\":2,", "Transfer-Encoding: chunked"),
+            new("POST", "/songs", "Emma", 201, "{\"id\":2,\"title\":\"Emma\"}", "Location: /songs/2")),
+        new(
             "ReadmeNotes",
             "public sealed class Notes",
             Exchange.Get("/notes", 200, "next: /notes?page=2, at http://", "Content-Length: "),
