@@ -12,7 +12,7 @@ using System.Text.Json;
 
 /// <summary>Writes Blog.Post as JSON.</summary>
 [GeneratedCode("SockRoute", "VERSION")]
-internal static class Blog_PostJson
+internal static partial class Blog_PostJson
 {
     public static void Write(Utf8JsonWriter writer, global::Blog.Post value)
     {
