@@ -71,7 +71,7 @@ internal sealed class ErrorBoundary(
         }
 
         context.Response.Clear();
-        Results.Text(exception.Message, statusCode: exception.StatusCode).Execute(context);
+        Results.Problem(exception.Message, exception.StatusCode).Execute(context);
     }
 
     private void Answer(HttpContext context, Exception exception)

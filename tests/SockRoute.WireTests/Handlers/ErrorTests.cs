@@ -132,7 +132,7 @@ public sealed class ErrorTests
         var response = client.Exchange(Requests.Get("/bad"));
 
         Assert.Equal(status, response.Status);
-        Assert.Equal("no good", response.Text);
+        Assert.Equal($$"""{"status":{{status}},"detail":"no good"}""", response.Text);
         Assert.Null(response["X-Before"]);
         Assert.Empty(server.Log.Errors);
         client.AssertOpen();

@@ -7,8 +7,8 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing.Json;
 
 /// <summary>
-/// What the calls of a compilation have written as JSON, file by file. What was found in a file is kept like its routes,
-/// see <see cref="SourceRoutes"/>.
+/// What the calls of a compilation have written as JSON, file by file. What was found in a file is kept like its
+/// routes, see <see cref="SourceRoutes"/>.
 /// </summary>
 internal static class JsonContracts
 {
