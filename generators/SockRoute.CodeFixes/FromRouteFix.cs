@@ -39,9 +39,9 @@ public sealed class FromRouteFix : RouteCodeFix
             ? site.Root.FindToken(start).Parent?.FirstAncestorOrSelf<AttributeSyntax>()
             : null;
 
-    private static AttributeSyntax? FromRoute(FixSite site) =>
-        site.Parameter?.AttributeLists.SelectMany(static list => list.Attributes).FirstOrDefault(static attribute =>
-            attribute.Name.ToString().Split('.').Last() is "FromRoute" or "FromRouteAttribute");
+    private static AttributeSyntax? FromRoute(FixSite site) => site.Parameter is { } parameter
+        ? WrittenAttributes.Of(parameter.AttributeLists, "FromRoute").FirstOrDefault()
+        : null;
 
     private static Fix? Append(AttributeSyntax route, string name)
     {

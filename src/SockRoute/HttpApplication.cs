@@ -18,7 +18,9 @@ internal abstract class HttpApplication
     public abstract RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures);
 
     /// <summary>Whether the whole body must have arrived before <see cref="Handle"/>.</summary>
-    public abstract bool BindsBody(RouteMatch match);
+    /// <param name="match">The route.</param>
+    /// <param name="context">The request, of which the head is there.</param>
+    public abstract bool BindsBody(RouteMatch match, HttpContext context);
 
     /// <summary>The largest body that the route takes, in bytes; null for that of the server.</summary>
     public abstract long? MaxBodySize(RouteMatch match);

@@ -76,6 +76,9 @@ public sealed class HttpRequest
     /// </exception>
     public FormCollection ReadForm(int maxFields = 1024) => _form ??= FormReader.Read(_exchange, maxFields);
 
+    /// <summary>Whether <see cref="ReadForm"/> takes the body for a form, as far as the head tells.</summary>
+    internal bool SaysForm => FormMediaType.FindMistake(_exchange) is null;
+
     internal void Reset()
     {
         _path = null;

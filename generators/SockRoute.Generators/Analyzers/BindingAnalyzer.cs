@@ -29,6 +29,10 @@ public sealed class BindingAnalyzer : RouteAnalyzer
         BindingDescriptors.SameFormField,
         BindingDescriptors.FormMember,
         JsonDescriptors.Body,
+        BindingDescriptors.ParameterObject,
+        BindingDescriptors.BodyOnDelete,
+        BindingDescriptors.FieldName,
+        BindingDescriptors.SameField,
     ];
 
     private protected override void Register(AnalysisContext context) => RegisterHandlers(context, Find);

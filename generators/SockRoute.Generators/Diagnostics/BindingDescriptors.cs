@@ -4,7 +4,7 @@ namespace SockRoute.Generators.Diagnostics;
 
 /// <summary>
 /// The rules about where the parameters of a handler come from: SR1001 to SR1005, SR1007, SR1018, SR1020 to SR1022, SR1025,
-/// SR1026, SR1028 to SR1030. The errors cannot be switched off.
+/// SR1026, SR1028 to SR1034. The errors cannot be switched off.
 /// </summary>
 internal static class BindingDescriptors
 {
@@ -145,4 +145,40 @@ internal static class BindingDescriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ParameterObject = new(
+        DiagnosticIds.ParameterObject,
+        "An object of parameters can be made",
+        "'{0}' of type '{1}' cannot be made of parameters: {2}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor BodyOnDelete = new(
+        DiagnosticIds.BodyOnDelete,
+        "DELETE needs no body",
+        "Parameter '{0}' takes the body of a DELETE request, which clients and proxies may leave out: "
+            + "take the value from the route or the query, or use [Post]",
+        Categories.Handlers,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FieldName = new(
+        DiagnosticIds.FieldName,
+        "The name of a header or cookie is a token",
+        "{0} of parameter '{1}' has the name '{2}', which no request can have: {3}",
+        Categories.Handlers,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor SameField = new(
+        DiagnosticIds.SameField,
+        "A header or cookie is taken once",
+        "Parameter '{0}' takes {1} '{2}', and so does parameter '{3}': "
+            + "keep one of them, or give it another name",
+        Categories.Handlers,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
 }

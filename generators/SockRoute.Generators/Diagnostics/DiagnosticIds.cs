@@ -70,6 +70,10 @@ internal static class DiagnosticIds
     public const string BodyAndForm = "SR1028";
     public const string SameFormField = "SR1029";
     public const string FormMember = "SR1030";
+    public const string ParameterObject = "SR1031";
+    public const string BodyOnDelete = "SR1032";
+    public const string FieldName = "SR1033";
+    public const string SameField = "SR1034";
 
     public const string TemplateName = "SR2001";
     public const string TemplateSection = "SR2002";

@@ -18,6 +18,9 @@ internal static class FixHints
     /// <summary>Present when template and parameter both have a default.</summary>
     public const string IsSecondDefault = nameof(IsSecondDefault);
 
+    /// <summary>The attribute with the source that a parameter would best have.</summary>
+    public const string Source = nameof(Source);
+
     /// <summary>Where the route attribute starts in the file of the diagnostic.</summary>
     public const string Attribute = nameof(Attribute);
 }

@@ -24,10 +24,10 @@ internal static class BindingText
             (ParameterSource.Route, ParameterForm.Value) =>
                 $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}{Default(parameter)})",
             (ParameterSource.Route, _) =>
-                $"binder.Route<{parameter.Type}>({Capture(parameter)}, {name}, {Parser(parameter, file)}{Default(parameter)})",
+                $"binder.Route<{parameter.Type}>({Parser(parameter, file)}, {Capture(parameter)}, {name}{Default(parameter)})",
             (_, ParameterForm.Text) => $"binder.{parameter.Source}({name}{Default(parameter)})",
             (_, ParameterForm.Value) => $"binder.{parameter.Source}<{parameter.Type}>({name}{Default(parameter)})",
-            _ => $"binder.{parameter.Source}<{parameter.Type}>({name}, {Parser(parameter, file)}{Default(parameter)})",
+            _ => $"binder.{parameter.Source}<{parameter.Type}>({Parser(parameter, file)}, {name}{Default(parameter)})",
         };
     }
 
@@ -38,7 +38,7 @@ internal static class BindingText
         {
             ParameterForm.Text => $"{read}({name})",
             ParameterForm.Value => $"{read}<{parameter.Type}>({name})",
-            _ => $"{read}<{parameter.Type}>({name}, {Parser(parameter, file)})",
+            _ => $"{read}<{parameter.Type}>({Parser(parameter, file)}, {name})",
         };
         values += parameter.Repetition == Repetition.Array ? ".ToArray()" : "";
         return parameter.Default is null ? values : $"binder.Has{parameter.Source}({name}) ? {values} : {parameter.Default}";
@@ -50,5 +50,13 @@ internal static class BindingText
         parameter.Default is null ? "" : ", " + parameter.Default;
 
     private static string Parser(ParameterModel parameter, ControllerFile file) =>
-        file.EnumParsers.First(parser => parser.Enum == parameter.Enum).Name;
+        parameter.Parser is null
+            ? file.EnumParsers.First(parser => parser.Enum == parameter.Enum).Name
+            : parameter.Parser.Kind switch
+            {
+                ParserKind.Characters => $"TextParsers.OfCharacters<{parameter.Type}>",
+                ParserKind.String => $"TextParsers.OfString<{parameter.Type}>",
+                ParserKind.Utf8 => $"TextParsers.OfUtf8<{parameter.Type}>",
+                _ => file.TextParsers.First(parser => parser.Parser == parameter.Parser).Name,
+            };
 }

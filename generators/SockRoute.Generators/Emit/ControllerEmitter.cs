@@ -12,10 +12,10 @@ internal static class ControllerEmitter
             {GeneratedText.Header}
             #pragma warning disable CS0612, CS0618 // An obsolete handler still answers.
             #pragma warning disable CS8604, CS8625 // A null that the handler's own default is.
-
+            {Warnings(file)}
             namespace {WellKnownNames.GeneratedNamespace};
 
-            {(file.EnumParsers.Count > 0 ? "using System;\n" : "")}using System.CodeDom.Compiler;{(file.ReadsJson ? "\nusing System.Text.Json;" : "")}
+            {Usings(file)}
 
             /// <summary>Calls the handlers of {file.Controller.Name}.</summary>
             [GeneratedCode({GeneratedText.Tool})]
@@ -26,6 +26,21 @@ internal static class ControllerEmitter
         }
 
         return writer.ToString();
+    }
+
+    private static string Warnings(ControllerFile file) => file.TextParsers.Count > 0
+        ? "#pragma warning disable CS8762 // What a TryParse of the user's says of null.\n"
+        : "";
+
+    private static string Usings(ControllerFile file)
+    {
+        var usings = file.EnumParsers.Count + file.TextParsers.Count > 0 ? "using System;\n" : "";
+        usings += "using System.CodeDom.Compiler;";
+        usings += file.TextParsers.Count > 0 ? "\nusing System.Diagnostics.CodeAnalysis;" : "";
+        usings += file.TextParsers.Any(static parser => parser.Parser.Kind == ParserKind.MethodWithProvider)
+            ? "\nusing System.Globalization;"
+            : "";
+        return usings + (file.ReadsJson ? "\nusing System.Text.Json;" : "");
     }
 
     private static void EmitMembers(SourceWriter writer, ControllerFile file)
@@ -52,6 +67,12 @@ internal static class ControllerEmitter
         {
             writer.Separate();
             EmitEnumParser(writer, parser);
+        }
+
+        foreach (var parser in file.TextParsers)
+        {
+            writer.Separate();
+            EmitTextParser(writer, parser);
         }
     }
 
@@ -117,6 +138,16 @@ internal static class ControllerEmitter
         writer.Lines("""
             value = default;
             return false;
+            """);
+    }
+
+    private static void EmitTextParser(SourceWriter writer, TextParserMethod parser)
+    {
+        var type = parser.Parser.Type;
+        var culture = parser.Parser.Kind == ParserKind.MethodWithProvider ? "CultureInfo.InvariantCulture, " : "";
+        writer.Lines($"""
+            private static bool {parser.Name}(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out {type} value) =>
+                {type}.TryParse(text.ToString(), {culture}out value);
             """);
     }
 

@@ -142,9 +142,9 @@ internal static class DispatcherEmitter
 
     private static IEnumerable<string> Initializers(DispatchedRoute route)
     {
-        if (route.TakesBody)
+        if (route.Body != BodyUse.None)
         {
-            yield return "Body = RouteBody.Bound";
+            yield return $"Body = RouteBody.{(route.Body == BodyUse.Form ? "Form" : "Bound")}";
         }
 
         if (route.MaxBody is { } bytes)

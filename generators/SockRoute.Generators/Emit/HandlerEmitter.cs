@@ -14,7 +14,7 @@ internal static class HandlerEmitter
 
         var signature = $"public void {method.Name}(HttpContext context)";
         var call = Write(method.Handler, Call(file, method.Handler)) + ";";
-        if (!method.Handler.IsBound && (method.Handler.IsStatic || file.IsCreatedOnce))
+        if (!method.Handler.IsBound && !method.Handler.HasObject && (method.Handler.IsStatic || file.IsCreatedOnce))
         {
             writer.Lines($"{signature} =>");
             using var expression = writer.Indent();
@@ -34,19 +34,26 @@ internal static class HandlerEmitter
 
     private static void EmitBinding(SourceWriter writer, ControllerFile file, HandlerModel handler)
     {
-        var bound = handler.Parameters.Where(static parameter => parameter.IsBound).ToArray();
-        if (!handler.IsBound)
+        if (handler.IsBound)
         {
-            return;
+            EmitReading(writer, file, handler);
         }
 
+        foreach (var parameter in handler.Parameters)
+        {
+            MadeObjectEmitter.Emit(writer, parameter);
+        }
+    }
+
+    private static void EmitReading(SourceWriter writer, ControllerFile file, HandlerModel handler)
+    {
         writer.Lines("var binder = new ParameterBinder(context);");
-        foreach (var piece in bound.SelectMany(static parameter => parameter.Pieces))
+        foreach (var piece in handler.Pieces.Where(static piece => piece.IsBound))
         {
             writer.Lines($"var {piece.Local} = {BindingText.Of(piece, file)};");
         }
 
-        if (bound.Any(static parameter => parameter.CanFail))
+        if (handler.Parameters.Any(static parameter => parameter.CanFail))
         {
             using (writer.Block("if (!binder.TryComplete())"))
             {
@@ -55,29 +62,13 @@ internal static class HandlerEmitter
 
             writer.Separate();
         }
-
-        foreach (var parameter in bound.Where(static parameter => parameter.Object is not null))
-        {
-            FormObjectEmitter.Emit(writer, parameter.Local, parameter.Object!);
-        }
     }
 
     private static string Call(ControllerFile file, HandlerModel handler)
     {
         var target = handler.IsStatic ? file.Controller.Type : file.IsCreatedOnce ? "_controller" : "controller";
-        return $"{target}.{handler.Name}({string.Join(", ", handler.Parameters.Select(Argument))})";
+        return $"{target}.{handler.Name}({string.Join(", ", handler.Parameters.Select(ArgumentText.Of))})";
     }
-
-    private static string Argument(ParameterModel parameter) => parameter.Source switch
-    {
-        ParameterSource.Context => "context",
-        ParameterSource.Request => "context.Request",
-        ParameterSource.Response => "context.Response",
-        ParameterSource.Aborted => "context.RequestAborted",
-        ParameterSource.Service =>
-            $"ControllerServices.{(parameter.Default is null ? "Required" : "Optional")}<{parameter.Type}>(context)",
-        _ => parameter.Local,
-    };
 
     private static string Write(HandlerModel handler, string call) => handler.Result.Kind switch
     {

@@ -132,7 +132,7 @@ internal sealed class LinkBodyEmitter(SourceWriter writer, LinkModel link, strin
         var missing = parameter.Default ?? $"throw {Writer}.Missing({GeneratedText.Quote(parameter.Name)})";
         var isCondition = parameter.Form is LinkForm.Bool or LinkForm.Enum;
         var value = !isLast ? isCondition ? $"({name} ?? {missing})" : $"{name} ?? {missing}"
-            : parameter.Form == LinkForm.Text ? name
+            : parameter.IsReference ? name
             : $"{name}.Value";
         _literal.Append('/');
         EmitLiteral();
@@ -180,9 +180,9 @@ internal sealed class LinkBodyEmitter(SourceWriter writer, LinkModel link, strin
         {
             LinkForm.Text when !isOptional =>
                 $"{value} ?? throw new global::System.ArgumentNullException({name})",
-            LinkForm.Bool or LinkForm.Enum when isOptional =>
-                $"{value} is null ? null : {Text(parameter, $"{value}.Value")}",
-            LinkForm.Bool or LinkForm.Enum => Text(parameter, value),
+            LinkForm.Bool or LinkForm.Enum or LinkForm.Parsed when isOptional =>
+                $"{value} is null ? null : {Text(parameter, parameter.IsReference ? value : $"{value}.Value")}",
+            LinkForm.Bool or LinkForm.Enum or LinkForm.Parsed => Text(parameter, value),
             _ => value,
         };
         writer.Lines($"{_local}.Query({query}, {value}, {name}{format});");
@@ -191,6 +191,7 @@ internal sealed class LinkBodyEmitter(SourceWriter writer, LinkModel link, strin
     private string Text(LinkParameterModel parameter, string value) => parameter.Form switch
     {
         LinkForm.Bool => $"{value} ? \"true\" : \"false\"",
+        LinkForm.Parsed => $"{Writer}.TextOf({value}, {GeneratedText.Quote(parameter.Name)})",
         LinkForm.Enum => $"{checks.NameOf(parameter.Enum!)}({value}, {GeneratedText.Quote(parameter.Name)})",
         _ => value,
     };
@@ -204,7 +205,8 @@ internal sealed class LinkBodyEmitter(SourceWriter writer, LinkModel link, strin
         }
     }
 
-    private static bool IsText(LinkParameterModel parameter) => parameter.Form is LinkForm.Text or LinkForm.Character;
+    private static bool IsText(LinkParameterModel parameter) =>
+        parameter.Form is LinkForm.Text or LinkForm.Character or LinkForm.Parsed;
 
     private static string Name(LinkParameterModel parameter) => GeneratedText.Identifier(parameter.Name);
 }

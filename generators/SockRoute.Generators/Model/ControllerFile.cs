@@ -14,6 +14,8 @@ internal sealed record ControllerFile
 
     public required EquatableArray<EnumParserMethod> EnumParsers { get; init; }
 
+    public required EquatableArray<TextParserMethod> TextParsers { get; init; }
+
     /// <summary>The links to its routes, which stand in a file of their own.</summary>
     public required EquatableArray<LinkModel> Links { get; init; }
 
@@ -52,4 +54,12 @@ internal sealed record EnumParserMethod
     public required string Name { get; init; }
 
     public required EnumModel Enum { get; init; }
+}
+
+/// <summary>A generated method that calls the method with which a type of the user's reads text.</summary>
+internal sealed record TextParserMethod
+{
+    public required string Name { get; init; }
+
+    public required ParserModel Parser { get; init; }
 }

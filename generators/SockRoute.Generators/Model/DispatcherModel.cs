@@ -72,7 +72,7 @@ internal sealed record DispatchedRoute
     public required string Manifest { get; init; }
 
     /// <summary>Says nothing of a mounted route.</summary>
-    public required bool TakesBody { get; init; }
+    public required BodyUse Body { get; init; }
 
     /// <summary>The largest request body, in bytes. Says nothing of a mounted route.</summary>
     public required long? MaxBody { get; init; }

@@ -20,13 +20,29 @@ internal sealed record HandlerModel
 
     /// <summary>The parameters that services have to be there for.</summary>
     public IEnumerable<ParameterModel> RequiredServices =>
-        Parameters.Where(static parameter => parameter is { Source: ParameterSource.Service, Default: null });
+        Pieces.Where(static piece => piece is { Source: ParameterSource.Service, Default: null });
+
+    /// <summary>What is read for its parameters, one by one.</summary>
+    public IEnumerable<ParameterModel> Pieces => Parameters.SelectMany(static parameter => parameter.Pieces);
 
     /// <summary>Whether anything has to be read from the request.</summary>
     public bool IsBound => Parameters.Any(static parameter => parameter.IsBound);
 
-    public bool TakesBody =>
-        Parameters.Any(static parameter => parameter.Source is ParameterSource.Body or ParameterSource.Form);
+    /// <summary>Whether an object has to be made of several values.</summary>
+    public bool HasObject => Parameters.Any(static parameter => parameter.Object is not null);
+
+    public BodyUse Body =>
+        Pieces.Any(static piece => piece.Source == ParameterSource.Form) ? BodyUse.Form
+        : Pieces.Any(static piece => piece.Source == ParameterSource.Body) ? BodyUse.Whole
+        : BodyUse.None;
+}
+
+/// <summary>What the parameters of a handler take of the body.</summary>
+internal enum BodyUse
+{
+    None,
+    Whole,
+    Form,
 }
 
 /// <summary>What a handler returns, as far as the call of it differs.</summary>

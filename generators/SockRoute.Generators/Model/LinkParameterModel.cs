@@ -14,6 +14,9 @@ internal sealed record LinkParameterModel
 
     public required LinkForm Form { get; init; }
 
+    /// <summary>Whether the type is a class, so that its null is no value of its own.</summary>
+    public required bool IsReference { get; init; }
+
     /// <summary>The format in which a value is read back; empty for the type's own.</summary>
     public required string Format { get; init; }
 
@@ -30,7 +33,7 @@ internal sealed record LinkParameterModel
     public required EnumModel? Enum { get; init; }
 
     /// <summary>The type as overloads are told apart by it.</summary>
-    public string SignatureType => IsOptional && !IsList && Form != LinkForm.Text ? Type + "?" : PassedType;
+    public string SignatureType => IsOptional && !IsList && !IsReference ? Type + "?" : PassedType;
 
     /// <summary>The type of what is passed, without its nullability.</summary>
     public string PassedType => IsList ? $"global::System.Collections.Generic.IEnumerable<{Type}>" : Type;
@@ -44,4 +47,7 @@ internal enum LinkForm
     Character,
     Bool,
     Enum,
+
+    /// <summary>A value of a type of the user's, by its text.</summary>
+    Parsed,
 }

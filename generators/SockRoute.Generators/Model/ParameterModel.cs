@@ -24,28 +24,36 @@ internal sealed record ParameterModel
 
     public EnumModel? Enum { get; init; }
 
+    /// <summary>What reads a type that is neither .NET's own simple one nor an enum.</summary>
+    public ParserModel? Parser { get; init; }
+
     /// <summary>What all values of one name become.</summary>
     public Repetition Repetition { get; init; }
 
-    /// <summary>How it is made of the fields of a form; null for a single value and for a list.</summary>
-    public FormObjectModel? Object { get; init; }
+    /// <summary>Whether it is a property that stays as it is when the request has no value.</summary>
+    public bool KeepsInitial { get; init; }
+
+    /// <summary>How it is made of several values; null for a single value and for a list.</summary>
+    public MadeObjectModel? Object { get; init; }
 
     /// <summary>How it is read from a body of JSON; null for all else.</summary>
     public JsonReadModel? Json { get; init; }
 
     public bool IsBound =>
         Source is ParameterSource.Route or ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie
-            or ParameterSource.Form or ParameterSource.Body;
+            or ParameterSource.Form or ParameterSource.Body
+        || (Source == ParameterSource.Object && Pieces.Any(static piece => piece.IsBound));
 
     /// <summary>Whether a request can have something here that cannot be read. Text in the path always can.</summary>
     public bool CanFail =>
         Source is ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie or ParameterSource.Form
         || (Source == ParameterSource.Route && Form != ParameterForm.Text)
+        || (Source == ParameterSource.Object && Pieces.Any(static piece => piece.CanFail))
         || Json is not null;
 
     /// <summary>What is read for it, one by one.</summary>
     public IEnumerable<ParameterModel> Pieces =>
-        Object is null ? [this] : Object.Members.Select(static member => member.Field);
+        Object is null ? [this] : Object.Members.SelectMany(static member => member.Field.Pieces);
 }
 
 /// <summary>Where a parameter's value comes from.</summary>
@@ -62,6 +70,9 @@ internal enum ParameterSource
     Form,
     Body,
     Service,
+
+    /// <summary>An object, each member of which has a source of its own.</summary>
+    Object,
 }
 
 /// <summary>Whether a parameter is one value or all of its name.</summary>
@@ -78,4 +89,7 @@ internal enum ParameterForm
     Text,
     Value,
     Enum,
+
+    /// <summary>By <see cref="ParameterModel.Parser"/>.</summary>
+    Parsed,
 }

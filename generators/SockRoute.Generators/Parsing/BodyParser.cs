@@ -13,11 +13,11 @@ internal sealed class BodyParser(
     private const string Fields = "fields of a form";
 
     private readonly FormFieldNames _fields = new(problems);
-    private IParameterSymbol? _body;
-    private IParameterSymbol? _form;
+    private BindingTarget? _body;
+    private BindingTarget? _form;
     private bool _isMixed;
 
-    public ParameterModel? FromBody(IParameterSymbol parameter)
+    public ParameterModel? FromBody(BindingTarget parameter)
     {
         if (!HasBody(parameter))
         {
@@ -55,12 +55,12 @@ internal sealed class BodyParser(
     }
 
     /// <summary>Whether a parameter without an attribute is the body, because nothing else has such values.</summary>
-    public bool IsLikely(IParameterSymbol parameter) =>
+    public bool IsLikely(BindingTarget parameter) =>
         verb is RouteVerb.Post or RouteVerb.Put or RouteVerb.Patch
         && ParameterForms.Of(ListTypes.Unfold(parameter.Type).Element) is null
         && IsData(ValueTypes.Unwrap(parameter.Type));
 
-    public ParameterModel? FromForm(IParameterSymbol parameter, DeclaredSource source)
+    public ParameterModel? FromForm(BindingTarget parameter, DeclaredSource source)
     {
         if (!HasBody(parameter) || IsMixed(parameter, Fields, _body, WholeBody))
         {
@@ -69,12 +69,12 @@ internal sealed class BodyParser(
 
         _form ??= parameter;
         var local = CodeText.LocalName(parameter.Name, locals);
-        if (FormFields.Of(source.Name, local, parameter.Type, DefaultValue.Of(parameter)) is { } field)
+        if (FieldOf(parameter, source.Name, local) is { } field)
         {
-            return _fields.Take(source.Name, parameter, parameter.Name, parameter) ? field : null;
+            return _fields.Take(source.Name, parameter) ? field : null;
         }
 
-        if (FormTypes.FindMistake(parameter.Type, parameter.ContainingAssembly) is { } mistake)
+        if (MadeTypes.FindMistake(parameter.Type, parameter.ContainingAssembly) is { } mistake)
         {
             return Fail(Place.Of(parameter), parameter, mistake);
         }
@@ -85,7 +85,7 @@ internal sealed class BodyParser(
             return Fail(place, parameter, "its members are fields of their own names, so remove the name");
         }
 
-        var members = new FormObjectParser(parameter, locals, _fields, problems).Parse();
+        var members = new FormObject(parameter, locals, _fields, problems).Parse();
         return members is null
             ? null
             : new() { Source = ParameterSource.Form, Name = "", Local = local, Object = members };
@@ -99,33 +99,36 @@ internal sealed class BodyParser(
         || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, SpecialType: SpecialType.None }
             && !WellKnownTypes.IsFramework(type));
 
-    private ParameterModel Body(IParameterSymbol parameter, ParameterForm form, JsonReadModel? json) => new()
+    private ParameterModel Body(BindingTarget parameter, ParameterForm form, JsonReadModel? json) => new()
     {
         Source = ParameterSource.Body,
         Form = form,
         Name = parameter.Name,
         Local = CodeText.LocalName(parameter.Name, locals),
         Json = json,
-        Default = json is null ? null : DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type),
+        Default = json is null ? null : parameter.Default ?? ParameterForms.MissingValue(parameter.Type),
     };
 
     private static bool IsBytes(ITypeSymbol type) =>
         type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte };
 
-    private bool HasBody(IParameterSymbol parameter)
+    private static ParameterModel? FieldOf(BindingTarget parameter, string name, string local) => parameter.KeepsInitial
+        ? FormFields.OfOptional(name, local, parameter.Type)
+        : FormFields.Of(name, local, parameter.Type, parameter.Default);
+
+    private bool HasBody(BindingTarget parameter)
     {
-        if (verb is not (RouteVerb.Get or RouteVerb.Head))
+        var hasBody = verb is not (RouteVerb.Get or RouteVerb.Head);
+        if (!hasBody || verb == RouteVerb.Delete)
         {
-            return true;
+            problems.Add(BodyProblems.Of(verb, parameter));
         }
 
-        var method = verb.ToString().ToUpperInvariant();
-        problems.Add(new(BindingDescriptors.BodyWithoutBody, Place.Of(parameter), method, parameter.Name));
-        return false;
+        return hasBody;
     }
 
     // Told once, however many parameters there are of each kind.
-    private bool IsMixed(IParameterSymbol parameter, string taken, IParameterSymbol? other, string takenByOther)
+    private bool IsMixed(BindingTarget parameter, string taken, BindingTarget? other, string takenByOther)
     {
         if (other is null)
         {
@@ -135,7 +138,12 @@ internal sealed class BodyParser(
         if (!_isMixed)
         {
             problems.Add(new(
-                BindingDescriptors.BodyAndForm, Place.Of(parameter), parameter.Name, taken, other.Name, takenByOther)
+                BindingDescriptors.BodyAndForm,
+                Place.Of(parameter),
+                parameter.Display,
+                taken,
+                other.Display,
+                takenByOther)
             {
                 Other = Place.Of(other),
             });
@@ -145,7 +153,7 @@ internal sealed class BodyParser(
         return true;
     }
 
-    private ParameterModel? Fail(Place place, IParameterSymbol parameter, string advice)
+    private ParameterModel? Fail(Place place, BindingTarget parameter, string advice)
     {
         problems.Add(ParameterProblems.Unreadable(parameter, place, advice));
         return null;

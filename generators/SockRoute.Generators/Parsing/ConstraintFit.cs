@@ -69,6 +69,7 @@ internal static class ConstraintFit
         var name = CodeText.Short(value);
         var known = Types.FirstOrDefault(pair => pair.Type == name);
         return value.TypeKind == TypeKind.Enum ? "enum"
+            : TextParsers.Has(value) ? null
             : name == "float" ? name
             : name == "DateTimeOffset" ? "datetime"
             : known.Type is not null ? known.Kind.ToString().ToLowerInvariant()
@@ -91,7 +92,7 @@ internal static class ConstraintFit
     private static bool HasExactLanguage(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum
         || type.SpecialType == SpecialType.System_Boolean
-        || type.Name is "Guid" or "DateOnly"
+        || ValueTypes.NameOf(type) is "Guid" or "DateOnly"
         || (TypeLanguages.RangeOf(type) is not null
             && type.SpecialType is not (SpecialType.System_IntPtr or SpecialType.System_UIntPtr));
 

@@ -42,6 +42,7 @@ internal static class ControllerGrouping
             Controller = controller,
             Methods = new(Methods(routes, members)),
             EnumParsers = new(EnumParsers(routes, members)),
+            TextParsers = new(TextParsers(routes, members)),
             Links = new(LinkGrouping.Group(routes.Select(static route => route.Link).OfType<LinkModel>())),
         };
     }
@@ -68,11 +69,20 @@ internal static class ControllerGrouping
 
     private static IEnumerable<EnumParserMethod> EnumParsers(IEnumerable<RoutedHandler> routes, UniqueNames members) =>
         routes
-            .SelectMany(static route => route.Handler.Parameters)
-            .SelectMany(static parameter => parameter.Pieces)
+            .SelectMany(static route => route.Handler.Pieces)
             .Select(static piece => piece.Enum)
             .OfType<EnumModel>()
             .Distinct()
             .OrderBy(static model => model.Type, StringComparer.Ordinal)
             .Select(model => new EnumParserMethod { Name = members.Take("TryParse" + model.Name), Enum = model });
+
+    private static IEnumerable<TextParserMethod> TextParsers(IEnumerable<RoutedHandler> routes, UniqueNames members) =>
+        routes
+            .SelectMany(static route => route.Handler.Pieces)
+            .Select(static piece => piece.Parser)
+            .OfType<ParserModel>()
+            .Where(static parser => parser.Kind is ParserKind.Method or ParserKind.MethodWithProvider)
+            .Distinct()
+            .OrderBy(static parser => parser.Type, StringComparer.Ordinal)
+            .Select(parser => new TextParserMethod { Name = members.Take("TryParse" + parser.Name), Parser = parser });
 }

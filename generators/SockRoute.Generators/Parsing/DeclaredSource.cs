@@ -11,10 +11,10 @@ internal sealed class DeclaredSource
     private static readonly string[] AttributeNames =
     [
         "FromRouteAttribute", "FromQueryAttribute", "FromHeaderAttribute", "FromCookieAttribute",
-        "FromFormAttribute", "FromBodyAttribute", "FromServicesAttribute",
+        "FromFormAttribute", "FromBodyAttribute", "FromServicesAttribute", "AsParametersAttribute",
     ];
 
-    /// <summary>The word behind <c>From</c>, or null without an attribute.</summary>
+    /// <summary>The word behind <c>From</c> or <c>As</c>, or null without an attribute.</summary>
     public string? Word { get; private init; }
 
     /// <summary>The name to look for.</summary>
@@ -32,19 +32,32 @@ internal sealed class DeclaredSource
     /// <summary>The attributes of the parameter; there should not be more than one.</summary>
     public required IReadOnlyList<string> Attributes { get; init; }
 
-    public static DeclaredSource Of(IParameterSymbol parameter)
+    public static DeclaredSource Of(IParameterSymbol parameter) => Of(parameter, parameter.Name);
+
+    /// <summary>The same; a parameter of a constructor has also the attributes of the property of its name.</summary>
+    public static DeclaredSource Of(BindingTarget target) =>
+        Of(target.Symbol, target.Name) is { Word: null } && target.OwnProperty is { } property
+            ? Of(property, target.Name)
+            : Of(target.Symbol, target.Name);
+
+    /// <summary>Where the name stands, or the parameter without one. That of a member may stand in another file.</summary>
+    public Place PlaceOfName(BindingTarget target) =>
+        HasName && !target.IsMember ? Place.OfArgument(Attribute!, NameArgument) : Place.Of(target);
+
+    private static DeclaredSource Of(ISymbol symbol, string name)
     {
-        var sources = parameter.GetAttributes().Where(IsSource).ToArray();
+        var sources = symbol.GetAttributes().Where(IsSource).ToArray();
         if (sources.Length == 0)
         {
-            return new() { Name = parameter.Name, Attributes = [] };
+            return new() { Name = name, Attributes = [] };
         }
 
+        var word = ShortName(sources[0]);
         return new()
         {
-            Word = ShortName(sources[0]).Substring("From".Length),
+            Word = word.Substring(word[0] == 'F' ? "From".Length : "As".Length),
             Attribute = sources[0],
-            Name = NameIn(sources[0]) ?? parameter.Name,
+            Name = NameIn(sources[0]) ?? name,
             Attributes = [.. sources.Select(static source => $"[{ShortName(source)}]")],
         };
     }

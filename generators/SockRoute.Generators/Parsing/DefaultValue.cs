@@ -26,6 +26,12 @@ internal static class DefaultValue
         return type.TypeKind == TypeKind.Enum ? EnumMember((INamedTypeSymbol)type, value) : Constant(value);
     }
 
+    /// <summary>What a target gets that the request has nothing for; null when there has to be something.</summary>
+    public static string? WhenMissing(BindingTarget target) =>
+        target.Default
+        ?? ParameterForms.MissingValue(target.Type)
+        ?? (target.KeepsInitial ? FormFields.Nothing(target.Type) : null);
+
     private static string EnumMember(INamedTypeSymbol type, object value)
     {
         var member = type.GetMembers()

@@ -60,7 +60,7 @@ internal static class DispatcherGrouping
             Handler = new() { Namespace = file.Controller.Namespace, Short = method.Handler.Display },
             Display = "",
             Manifest = "",
-            TakesBody = method.Handler.TakesBody,
+            Body = method.Handler.Body,
             MaxBody = method.Handler.MaxBody,
             Field = field,
             Method = method.Name,

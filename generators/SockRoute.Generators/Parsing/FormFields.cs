@@ -29,6 +29,7 @@ internal static class FormFields
             Type = CodeText.Type(value),
             Default = Default(type, written),
             Enum = form == ParameterForm.Enum ? ParameterForms.EnumOf(value) : null,
+            Parser = form == ParameterForm.Parsed ? TextParsers.Of(value) : null,
             Repetition = repetition,
         };
     }
@@ -36,7 +37,11 @@ internal static class FormFields
     /// <summary>The same for what keeps its initial value without a field: the variable is not used then.</summary>
     public static ParameterModel? OfOptional(string name, string local, ITypeSymbol type) =>
         Of(name, local, type, null) is { } field
-            ? field with { Default = field.Repetition == Repetition.None ? field.Default ?? Nothing(type) : null }
+            ? field with
+            {
+                Default = field.Repetition == Repetition.None ? field.Default ?? Nothing(type) : null,
+                KeepsInitial = true,
+            }
             : null;
 
     /// <summary>All parameters of the query of one name; null for a type that is no list of values.</summary>
@@ -58,7 +63,8 @@ internal static class FormFields
     private static string Cast(ITypeSymbol type, string value) =>
         $"({CodeText.Type(type)}?){(value[0] == '-' ? $"({value})" : value)}";
 
-    private static string Nothing(ITypeSymbol type) =>
+    /// <summary>A value that nobody sees.</summary>
+    public static string Nothing(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String ? "\"\"" : $"default({CodeText.Type(type)})";
 
     private static bool IsNullable(ITypeSymbol type) =>

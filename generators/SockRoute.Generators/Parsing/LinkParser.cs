@@ -8,7 +8,7 @@ internal static class LinkParser
 {
     /// <summary>Null when the attribute gives the link a name that it cannot have.</summary>
     public static LinkModel? Parse(
-        IMethodSymbol method, RouteUse use, RouteTemplate template, IReadOnlyList<ParameterModel> parameters)
+        IMethodSymbol method, RouteUse use, RouteTemplate template, IReadOnlyList<BoundParameter> parameters)
     {
         if (LinkName.FindMistake(method, use) is not null)
         {
@@ -16,15 +16,18 @@ internal static class LinkParser
         }
 
         var captures = template.Parameters.ToArray();
-        var linked = method.Parameters
-            .Zip(parameters, (symbol, model) => new Linked(symbol, model.Capture, Parameter(symbol, model, captures)))
+        var names = new UniqueNames(StringComparer.Ordinal);
+        var linked = parameters
+            .Where(static bound => bound.Model.Source is ParameterSource.Query or ParameterSource.Route)
+            .Select(bound => new Linked(bound, Parameter(bound, names.Take(bound.Target.Name), captures)))
             .ToArray();
         return new()
         {
             Name = use.Name ?? method.Name,
             Template = template.Text,
             IsPublic = TypeReach.IsPublic(method.ContainingType)
-                && method.Parameters.All(static parameter => TypeReach.IsPublic(parameter.Type)),
+                && method.Parameters.All(static parameter => TypeReach.IsPublic(parameter.Type))
+                && linked.All(static parameter => TypeReach.IsPublic(parameter.Type)),
             Routes = new(
                 [new LinkedRoute { Method = use.Verb.ToString().ToUpperInvariant(), Display = CodeText.Handler(method) }]),
             Segments = new(template.Segments.Select(segment => Segment(
@@ -41,32 +44,28 @@ internal static class LinkParser
     // to.
     private static IEnumerable<LinkParameterModel> Once(IEnumerable<Linked> parameters) =>
         parameters
-            .Where(static linked => linked.Model is not null)
             .GroupBy(
-                static linked => linked.Model!.QueryName?.ToUpperInvariant() ?? $"{{{linked.Capture}}}",
+                static linked => linked.Model.QueryName?.ToUpperInvariant() ?? $"{{{linked.Capture}}}",
                 StringComparer.Ordinal)
-            .Select(static group => Sort(group.Select(static linked => linked.Model!)).First());
+            .Select(static group => Sort(group.Select(static linked => linked.Model)).First());
 
-    private static LinkParameterModel? Parameter(IParameterSymbol symbol, ParameterModel model, TemplatePart[] captures)
+    private static LinkParameterModel Parameter(BoundParameter bound, string name, TemplatePart[] captures)
     {
+        var model = bound.Model;
         var isQuery = model.Source == ParameterSource.Query;
-        if (!isQuery && model.Source != ParameterSource.Route)
-        {
-            return null;
-        }
-
-        var type = ValueTypes.Unwrap(ListTypes.Unfold(symbol.Type).Element);
+        var type = ValueTypes.Unwrap(ListTypes.Unfold(bound.Target.Type).Element);
         var isList = model.Repetition != Repetition.None;
         return new()
         {
-            Name = symbol.Name,
+            Name = name,
             Type = model.Type,
             IsList = isList,
             Form = FormOf(type, model.Form),
+            IsReference = type.IsReferenceType,
             Format = FormatOf(type),
             IsOptional = isQuery ? isList || model.Default is not null : captures[model.Capture].IsOptional,
             QueryName = isQuery ? UriText.EscapeName(model.Name) : null,
-            Default = isQuery || model.Default == "null" ? null : model.Default,
+            Default = isQuery || model.KeepsInitial || model.Default == "null" ? null : model.Default,
             Enum = model.Enum,
         };
     }
@@ -89,7 +88,7 @@ internal static class LinkParser
     // What takes a segment apart asks all of its constraints anyway.
     private static LinkPartModel Parameter(TemplatePart part, Linked linked, bool isSplit)
     {
-        var type = ValueTypes.Unwrap(linked.Symbol.Type);
+        var type = ValueTypes.Unwrap(linked.Type);
         var constraints = part.Constraints
             .Where(constraint => !isSplit && !ConstraintFit.IsImplied(constraint, type))
             .ToArray();
@@ -106,6 +105,7 @@ internal static class LinkParser
     {
         ParameterForm.Text => LinkForm.Text,
         ParameterForm.Enum => LinkForm.Enum,
+        ParameterForm.Parsed => LinkForm.Parsed,
         _ => type.SpecialType switch
         {
             SpecialType.System_Boolean => LinkForm.Bool,
@@ -114,7 +114,7 @@ internal static class LinkParser
         },
     };
 
-    private static string FormatOf(ITypeSymbol type) => type.Name switch
+    private static string FormatOf(ITypeSymbol type) => ValueTypes.NameOf(type) switch
     {
         "DateTime" or "DateTimeOffset" => "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
         "DateOnly" => "yyyy-MM-dd",
@@ -122,13 +122,12 @@ internal static class LinkParser
         _ => "",
     };
 
-    private sealed class Linked(IParameterSymbol symbol, int capture, LinkParameterModel? model)
+    private sealed class Linked(BoundParameter bound, LinkParameterModel model)
     {
-        public IParameterSymbol Symbol { get; } = symbol;
+        public ITypeSymbol Type { get; } = bound.Target.Type;
 
-        public int Capture { get; } = capture;
+        public int Capture { get; } = bound.Model.Capture;
 
-        // Null for a parameter that is no part of the URL.
-        public LinkParameterModel? Model { get; } = model;
+        public LinkParameterModel Model { get; } = model;
     }
 }

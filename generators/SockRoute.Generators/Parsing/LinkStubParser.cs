@@ -26,7 +26,7 @@ internal static class LinkStubParser
             ControllerName = CodeText.Name(type),
             IsPublic = TypeReach.IsPublic(type),
             Name = name,
-            Parameters = new(method.Parameters
+            Parameters = new(ParameterObject.Expand(method)
                 .Where(static parameter => parameter.Name.Length > 0 && CanBeBoxed(parameter.Type))
                 .OrderBy(parameter => Order(parameter, RouteAttributes.Text(attribute) ?? ""))
                 .Select(static parameter => parameter.Name)
@@ -53,10 +53,11 @@ internal static class LinkStubParser
         !type.IsRefLikeType && type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer);
 
     // What a link asks for, what it may be given, what is no part of it.
-    private static int Order(IParameterSymbol parameter, string template) =>
+    private static int Order(BindingTarget parameter, string template) =>
         SpecialParameters.SourceOf(parameter.Type) is not null
-            || parameter.GetAttributes().Any(IsElsewhere) ? 2
+            || parameter.Symbol.GetAttributes().Any(IsElsewhere) ? 2
         : parameter.HasExplicitDefaultValue
+            || parameter.KeepsInitial
             || (parameter.NullableAnnotation == NullableAnnotation.Annotated
                 && template.IndexOf("{" + parameter.Name, StringComparison.OrdinalIgnoreCase) < 0) ? 1
         : 0;

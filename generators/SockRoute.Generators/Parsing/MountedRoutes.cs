@@ -35,7 +35,7 @@ internal static class MountedRoutes
             Handler = route.Handler,
             Display = "",
             Manifest = "",
-            TakesBody = false,
+            Body = BodyUse.None,
             MaxBody = null,
             Field = fields[mount.Type],
             Method = "",

@@ -11,12 +11,13 @@ namespace SockRoute.Generators.Parsing;
 internal static class OptionalValue
 {
     /// <summary>The value as an expression, or what is wrong; both where a second default is.</summary>
-    public static (string? Expression, string? Mistake) Of(TemplatePart part, IParameterSymbol parameter)
+    public static (string? Expression, string? Mistake) Of(TemplatePart part, BindingTarget parameter)
     {
-        var own = DefaultValue.Of(parameter);
+        var own = parameter.Default;
         if (part.Written?.Default is not { } text)
         {
-            var value = own ?? MissingValue(parameter.Type);
+            var value = own ?? MissingValue(parameter.Type)
+                ?? (parameter.KeepsInitial ? FormFields.Nothing(parameter.Type) : null);
             return (value, value is null ? MissingAdvice(parameter) : null);
         }
 
@@ -37,7 +38,7 @@ internal static class OptionalValue
         ParameterForms.MissingValue(type)
         ?? (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } ? "null" : null);
 
-    private static string MissingAdvice(IParameterSymbol parameter)
+    private static string MissingAdvice(BindingTarget parameter)
     {
         var type = CodeText.Short(parameter.Type);
         return $"the path may end before it, so write '{type}? {parameter.Name}', or give the parameter a default";
@@ -79,7 +80,7 @@ internal static class OptionalValue
     private static string Member(ITypeSymbol type, string text) => $"{CodeText.Type(type)}." + ParameterForms.EnumOf(type)
         .Members.First(member => member.Name.Equals(text, StringComparison.OrdinalIgnoreCase)).Identifier;
 
-    private static string? Parse(ITypeSymbol type, string text) => type.Name switch
+    private static string? Parse(ITypeSymbol type, string text) => ValueTypes.NameOf(type) switch
     {
         "Guid" => $"{CodeText.Type(type)}.Parse({DefaultValue.Constant(text)})",
         "DateOnly" => $"{CodeText.Type(type)}.ParseExact({DefaultValue.Constant(text)}, \"yyyy-MM-dd\")",

@@ -13,6 +13,7 @@ internal static class ParameterForms
         return value.SpecialType == SpecialType.System_String ? ParameterForm.Text
             : value.TypeKind == TypeKind.Enum ? ParameterForm.Enum
             : ValueTypes.CanRead(value) ? ParameterForm.Value
+            : TextParsers.Has(value) ? ParameterForm.Parsed
             : null;
     }
 

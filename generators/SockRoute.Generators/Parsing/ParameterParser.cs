@@ -16,11 +16,13 @@ internal sealed class ParameterParser
     private readonly List<Problem> _problems;
     private readonly TemplatePart[] _captures;
     private readonly HashSet<TemplatePart> _claimed = [];
-    private readonly Dictionary<TemplatePart, IParameterSymbol> _takers = [];
-    private readonly Dictionary<string, IParameterSymbol> _queries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<TemplatePart, BindingTarget> _takers = [];
+    private readonly Dictionary<string, BindingTarget> _queries = new(StringComparer.OrdinalIgnoreCase);
     private readonly UniqueNames _locals = new(StringComparer.Ordinal, ReservedLocals);
     private readonly BodyParser _body;
     private readonly FieldParser _fields;
+    private readonly ParameterObject _objects;
+    private readonly List<BoundParameter> _bound = [];
 
     private ParameterParser(
         IMethodSymbol method, RouteUse use, RouteTemplate template, Compilation compilation, List<Problem> problems)
@@ -32,15 +34,19 @@ internal sealed class ParameterParser
         _captures = [.. template.Parameters];
         _body = new(use.Verb, _locals, compilation, problems);
         _fields = new(_locals, problems);
+        _objects = new(_locals, Parse, problems);
     }
 
-    public static IReadOnlyList<ParameterModel> Parse(
+    public static ParsedParameters Parse(
         IMethodSymbol method, RouteUse use, RouteTemplate template, Compilation compilation, List<Problem> problems)
     {
         var parser = new ParameterParser(method, use, template, compilation, problems);
-        var parameters = method.Parameters.Select(parser.Parse).OfType<ParameterModel>().ToArray();
+        var parameters = method.Parameters
+            .Select(parameter => parser.Parse(BindingTarget.Of(parameter)))
+            .OfType<ParameterModel>()
+            .ToArray();
         parser.CheckRouteParameters();
-        return parameters;
+        return new(parameters, parser._bound);
     }
 
     /// <summary>What to do about a type that a route parameter does not fit; null when it does.</summary>
@@ -53,11 +59,11 @@ internal sealed class ParameterParser
     };
 
     // Null for a parameter that cannot be bound. One that cannot be passed is told with the method, see HandlerParser.
-    private ParameterModel? Parse(IParameterSymbol parameter)
+    private ParameterModel? Parse(BindingTarget parameter)
     {
         if (parameter.Type.TypeKind == TypeKind.Error
             || !TypeReach.Reaches(parameter.Type)
-            || ParameterPassing.FindMistake(parameter) is not null)
+            || (!parameter.IsMember && ParameterPassing.FindMistake(parameter.Parameter) is not null))
         {
             Claim(parameter.Name);
             return null;
@@ -73,25 +79,34 @@ internal sealed class ParameterParser
         if (source is { Word: not null, HasBlankName: true })
         {
             Claim(parameter.Name);
-            var place = Place.OfArgument(source.Attribute!, DeclaredSource.NameArgument);
-            _problems.Add(new(BindingDescriptors.BlankName, place, source.Attributes[0], parameter.Name));
+            var place = source.PlaceOfName(parameter);
+            _problems.Add(new(BindingDescriptors.BlankName, place, source.Attributes[0], parameter.Display));
             return null;
         }
 
-        return source.Word switch
+        var model = Parse(parameter, source);
+        if (model is not null)
         {
-            null => Infer(parameter),
-            "Route" => FromRoute(parameter, source.Name),
-            "Query" => FromQuery(parameter, source.Name),
-            "Body" => _body.FromBody(parameter),
-            "Form" => _body.FromForm(parameter, source),
-            "Header" => _fields.FromHeader(parameter, source.Name),
-            "Cookie" => _fields.FromCookie(parameter, source.Name),
-            _ => ServiceParameter.Of(parameter, _problems),
-        };
+            _bound.Add(new(parameter, model));
+        }
+
+        return model;
     }
 
-    private ParameterModel? Infer(IParameterSymbol parameter)
+    private ParameterModel? Parse(BindingTarget parameter, DeclaredSource source) => source.Word switch
+    {
+        null => Infer(parameter),
+        ParameterObject.Word => _objects.Parse(parameter),
+        "Route" => FromRoute(parameter, source.Name),
+        "Query" => FromQuery(parameter, source.Name),
+        "Body" => _body.FromBody(parameter),
+        "Form" => _body.FromForm(parameter, source),
+        "Header" => _fields.FromHeader(parameter, source),
+        "Cookie" => _fields.FromCookie(parameter, source),
+        _ => ServiceParameter.Of(parameter, _problems),
+    };
+
+    private ParameterModel? Infer(BindingTarget parameter)
     {
         if (SpecialParameters.SourceOf(parameter.Type) is { } special)
         {
@@ -103,7 +118,7 @@ internal sealed class ParameterParser
             : FromQuery(parameter, parameter.Name);
     }
 
-    private ParameterModel? FromRoute(IParameterSymbol parameter, string name)
+    private ParameterModel? FromRoute(BindingTarget parameter, string name)
     {
         if (Find(name) is not { } part)
         {
@@ -130,18 +145,21 @@ internal sealed class ParameterParser
         var (value, mistake) = part.IsOptional ? OptionalValue.Of(part, parameter) : (null, null);
         return mistake is not null
             ? FailToHaveValue(parameter, part, mistake, isSecond: value is not null)
-            : Model(parameter, ParameterSource.Route, form, part.Text, Array.IndexOf(_captures, part), value);
+            : Model(parameter, ParameterSource.Route, form, part.Text, Array.IndexOf(_captures, part), value) with
+            {
+                KeepsInitial = parameter.KeepsInitial && part is { IsOptional: true, Written.Default: null },
+            };
     }
 
-    private ParameterModel? FromQuery(IParameterSymbol parameter, string name)
+    private ParameterModel? FromQuery(BindingTarget parameter, string name)
     {
         var form = ParameterForms.Of(parameter.Type);
         var list = form is null
-            ? FormFields.OfQuery(name, parameter.Name, parameter.Type, DefaultValue.Of(parameter))
+            ? FormFields.OfQuery(name, parameter.Name, parameter.Type, parameter.Default)
             : null;
         if (form is null && list is null)
         {
-            return FailToRead(parameter, TypeAdvice.ForQuery(parameter.Type));
+            return FailToRead(parameter, TypeAdvice.ForQuery(parameter));
         }
 
         if (_queries.TryGetValue(name, out var first))
@@ -152,11 +170,15 @@ internal sealed class ParameterParser
         _queries.Add(name, parameter);
         return list is null
             ? Model(parameter, ParameterSource.Query, form!.Value, name)
-            : list with { Local = CodeText.LocalName(parameter.Name, _locals) };
+            : list with
+            {
+                Local = CodeText.LocalName(parameter.Name, _locals),
+                KeepsInitial = parameter.KeepsInitial,
+            };
     }
 
     // The route parameter that was probably meant counts as taken: one slip of the pen is one message.
-    private ParameterModel? FromUnknown(IParameterSymbol parameter, string name)
+    private ParameterModel? FromUnknown(BindingTarget parameter, string name)
     {
         var free = _captures.Where(c => !_claimed.Contains(c)).Select(static c => c.Text).ToArray();
         var near = NearestName.Find(name, free)
@@ -166,9 +188,9 @@ internal sealed class ParameterParser
             ? $"add '{{{name}}}' to the template, or remove [FromRoute]"
             : $"did you mean '{{{near}}}'?";
         _problems.Add(new Problem(
-            BindingDescriptors.FromRouteUnknown, Place.Of(parameter), parameter.Name, _template.Text, name, advice)
+            BindingDescriptors.FromRouteUnknown, Place.Of(parameter), parameter.Display, _template.Text, name, advice)
         {
-            Other = near is null ? null : Find(near)?.Place,
+            Other = near is null ? parameter.Member : Find(near)?.Place,
         }
             .With(FixHints.Name, name)
             .With(FixHints.Replacement, near is null ? null : name)
@@ -196,7 +218,7 @@ internal sealed class ParameterParser
     }
 
     private ParameterModel Model(
-        IParameterSymbol parameter,
+        BindingTarget parameter,
         ParameterSource source,
         ParameterForm form,
         string name,
@@ -213,40 +235,41 @@ internal sealed class ParameterParser
             Local = isRead ? CodeText.LocalName(parameter.Name, _locals) : "",
             Type = isRead ? CodeText.Type(type) : "",
             Capture = capture,
-            Default = source == ParameterSource.Query ? DefaultOf(parameter) : defaultValue,
+            Default = source == ParameterSource.Query ? DefaultValue.WhenMissing(parameter) : defaultValue,
+            KeepsInitial = source == ParameterSource.Query && parameter.KeepsInitial,
             Enum = isRead && form == ParameterForm.Enum ? ParameterForms.EnumOf(type) : null,
+            Parser = isRead && form == ParameterForm.Parsed ? TextParsers.Of(type) : null,
         };
     }
 
-    private static string? DefaultOf(IParameterSymbol parameter) =>
-        DefaultValue.Of(parameter) ?? ParameterForms.MissingValue(parameter.Type);
-
-    private ParameterModel? FailToRead(IParameterSymbol parameter, string advice)
+    private ParameterModel? FailToRead(BindingTarget parameter, string advice)
     {
-        _problems.Add(ParameterProblems.Unreadable(parameter, advice));
+        var source = parameter.IsMember || !TypeAdvice.IsService(parameter.Type) ? null : "FromServices";
+        _problems.Add(ParameterProblems.Unreadable(parameter, advice).With(FixHints.Source, source));
         return null;
     }
 
     private ParameterModel? FailToTake(
-        DiagnosticDescriptor descriptor, IParameterSymbol parameter, string name, IParameterSymbol first)
+        DiagnosticDescriptor descriptor, BindingTarget parameter, string name, BindingTarget first)
     {
         var place = Place.Of(parameter);
-        _problems.Add(new(descriptor, place, parameter.Name, name, first.Name) { Other = Place.Of(first) });
+        _problems.Add(
+            new(descriptor, place, parameter.Display, name, first.Display) { Other = Place.Of(first.Symbol) });
         return null;
     }
 
-    private ParameterModel? FailToHaveType(IParameterSymbol parameter, TemplatePart part, string advice)
+    private ParameterModel? FailToHaveType(BindingTarget parameter, TemplatePart part, string advice)
     {
         var isCatchAll = part.Kind != PartKind.Parameter;
         var type = ConstraintFit.NamesEnum(part) ? null : ConstraintFit.TypeFor(part.Constraints);
         var problem = Misfit(BindingDescriptors.ConstraintType, parameter, part, part.PlaceOfConstraints, advice);
         _problems.Add(problem
-            .With(FixHints.Type, type)
+            .With(FixHints.Type, parameter.IsMember && part.IsInPrefix ? null : type)
             .With(FixHints.Constraint, isCatchAll ? null : ConstraintFit.ConstraintFor(parameter.Type)));
         return null;
     }
 
-    private ParameterModel? FailToHaveValue(IParameterSymbol parameter, TemplatePart part, string advice, bool isSecond)
+    private ParameterModel? FailToHaveValue(BindingTarget parameter, TemplatePart part, string advice, bool isSecond)
     {
         var problem = Misfit(BindingDescriptors.OptionalValue, parameter, part, part.PlaceOfDefault, advice);
         _problems.Add(problem.With(FixHints.IsSecondDefault, isSecond ? "" : null));
@@ -254,20 +277,22 @@ internal sealed class ParameterParser
     }
 
     private static Problem Misfit(
-        DiagnosticDescriptor descriptor, IParameterSymbol parameter, TemplatePart part, Place inTemplate, string advice)
+        DiagnosticDescriptor descriptor, BindingTarget parameter, TemplatePart part, Place inTemplate, string advice)
     {
-        var (place, other) = part.IsInPrefix
-            ? (Place.Of(parameter), inTemplate)
-            : (inTemplate, Place.Of(parameter));
-        return new(descriptor, place, part.Written!.Text, parameter.Name, CodeText.Short(parameter.Type), advice)
+        // A fix mends what stands at the other place, which is the member itself.
+        var (place, other) = !part.IsInPrefix ? (inTemplate, Place.Of(parameter.Symbol))
+            : parameter.IsMember ? (Place.Of(parameter), Place.Of(parameter.Symbol))
+            : (Place.Of(parameter), inTemplate);
+        return new(descriptor, place, part.Written!.Text, parameter.Display, CodeText.Short(parameter.Type), advice)
         {
             Other = other,
         };
     }
 
-    private ParameterModel? Fail(DiagnosticDescriptor descriptor, IParameterSymbol parameter, params string[] arguments)
+    private ParameterModel? Fail(DiagnosticDescriptor descriptor, BindingTarget parameter, params string[] arguments)
     {
-        _problems.Add(new(descriptor, Place.Of(parameter), [parameter.Name, .. arguments]));
+        _problems.Add(
+            new(descriptor, Place.Of(parameter), [parameter.Display, .. arguments]) { Other = parameter.Member });
         return null;
     }
 }

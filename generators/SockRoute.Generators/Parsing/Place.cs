@@ -66,6 +66,9 @@ internal readonly struct Place
 
     public static Place Of(ISymbol symbol) => new(symbol, null, null, 0, 0);
 
+    /// <summary>The name of the handler's parameter.</summary>
+    public static Place Of(BindingTarget target) => Of(target.Parameter);
+
     /// <summary>A piece of the template; an empty piece is the whole attribute.</summary>
     public static Place Of(AttributeData attribute, int start, int length) =>
         new(null, attribute, null, start, length);

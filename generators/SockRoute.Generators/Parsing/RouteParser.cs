@@ -57,9 +57,23 @@ internal static class RouteParser
 
         for (var i = 0; i < method.Parameters.Length; i++)
         {
-            if (handler.Parameters[i].Json is not null)
+            AddJson(BindingTarget.Of(method.Parameters[i]), handler.Parameters[i], types, file);
+        }
+    }
+
+    private static void AddJson(BindingTarget target, ParameterModel parameter, JsonTypes types, ParsedFile file)
+    {
+        if (parameter.Json is not null)
+        {
+            file.Add(types.Read.Needed(target.Type));
+        }
+
+        if (parameter is { Source: ParameterSource.Object, Object: { } made })
+        {
+            var members = MadeTypes.TargetsOf(target);
+            for (var i = 0; i < members.Count; i++)
             {
-                file.Add(types.Read.Needed(method.Parameters[i].Type));
+                AddJson(members[i], made.Members[i].Field, types, file);
             }
         }
     }
@@ -85,7 +99,7 @@ internal static class RouteParser
         }
 
         var parameters = ParameterParser.Parse(method, use, template, compilation, problems);
-        if (parameters.Count < method.Parameters.Length || problems.Any(static problem => problem.IsError))
+        if (parameters.Models.Count < method.Parameters.Length || problems.Any(static problem => problem.IsError))
         {
             return null;
         }
@@ -93,9 +107,9 @@ internal static class RouteParser
         return new()
         {
             Controller = controller,
-            Handler = Handler(method, result, parameters),
+            Handler = Handler(method, result, parameters.Models),
             Route = template.ToModel(use.Verb),
-            Link = LinkParser.Parse(method, use, template, parameters),
+            Link = LinkParser.Parse(method, use, template, parameters.Bound),
         };
     }
 

@@ -7,7 +7,7 @@ namespace SockRoute.Generators.Parsing;
 internal static class ServiceParameter
 {
     /// <summary>Null for a parameter whose type cannot be a service.</summary>
-    public static ParameterModel? Of(IParameterSymbol parameter, List<Problem> problems)
+    public static ParameterModel? Of(BindingTarget parameter, List<Problem> problems)
     {
         if (FindMistake(parameter) is { } advice)
         {
@@ -18,7 +18,7 @@ internal static class ServiceParameter
         return new()
         {
             Source = ParameterSource.Service,
-            Name = parameter.Name,
+            Name = parameter.Display,
             Local = "",
             Type = CodeText.Type(parameter.Type),
             Default = IsOptional(parameter) ? "null" : null,
@@ -26,10 +26,10 @@ internal static class ServiceParameter
     }
 
     // A default of a class or an interface can only be null.
-    private static bool IsOptional(IParameterSymbol parameter) =>
+    private static bool IsOptional(BindingTarget parameter) =>
         parameter.HasExplicitDefaultValue || parameter.NullableAnnotation == NullableAnnotation.Annotated;
 
-    private static string? FindMistake(IParameterSymbol parameter) =>
+    private static string? FindMistake(BindingTarget parameter) =>
         SpecialParameters.SourceOf(parameter.Type) is not null ? TypeAdvice.For(parameter.Type)
         : parameter.IsParams ? "a service is one object, so remove 'params'"
         : parameter.Type.IsValueType || parameter.Type.SpecialType == SpecialType.System_String

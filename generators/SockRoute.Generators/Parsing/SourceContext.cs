@@ -11,7 +11,8 @@ internal sealed class SourceContext(Compilation compilation, IMethodSymbol? meth
     // Without members where there is no such parameter, or no enum: both are told with the method.
     protected override ConstraintModel WithMembers(ConstraintModel constraint, string parameter)
     {
-        var type = method?.Parameters
+        var targets = method is null ? [] : ParameterObject.Expand(method);
+        var type = targets
             .Where(candidate => DeclaredSource.Of(candidate).Name.Equals(parameter, StringComparison.OrdinalIgnoreCase))
             .Select(static candidate => ValueTypes.Unwrap(candidate.Type))
             .FirstOrDefault(static type => type.TypeKind == TypeKind.Enum);

@@ -18,10 +18,13 @@ internal static class TypeLanguages
         SpecialType.System_Decimal => Known(languages, ConstraintKind.Decimal),
         SpecialType.System_DateTime => Times(languages),
         SpecialType.System_Char => languages.Between(1, 0xD7FF),
+
+        // What a type of the user's reads, only the user knows.
+        _ when TextParsers.Has(type) => languages.Everything,
         _ when RangeOf(type) is { } range => NumberLanguages.Between(languages, range.Min, range.Max),
         _ when type.TypeKind == TypeKind.Enum =>
             ConstraintLanguages.Names(languages, ParameterForms.EnumOf(type).Members.Select(static m => m.Name)),
-        _ => type.Name switch
+        _ => ValueTypes.NameOf(type) switch
         {
             "Guid" => Known(languages, ConstraintKind.Guid),
             "DateOnly" => Known(languages, ConstraintKind.Date),
@@ -41,7 +44,7 @@ internal static class TypeLanguages
         SpecialType.System_UInt32 or SpecialType.System_UIntPtr => (uint.MinValue, uint.MaxValue),
         SpecialType.System_Int64 => (long.MinValue, long.MaxValue),
         SpecialType.System_UInt64 => (ulong.MinValue, ulong.MaxValue),
-        _ => type.Name switch
+        _ => ValueTypes.NameOf(type) switch
         {
             "Int128" => (-BigInteger.Pow(2, 127), BigInteger.Pow(2, 127) - 1),
             "UInt128" => (BigInteger.Zero, BigInteger.Pow(2, 128) - 1),

@@ -20,6 +20,9 @@ internal static class ValueTypes
     public static bool IsNullable(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
+    /// <summary>The name of a simple type of .NET's; empty for any other type, whatever it is called.</summary>
+    public static string NameOf(ITypeSymbol type) => CanRead(type) ? type.Name : "";
+
     public static bool CanRead(ITypeSymbol type) => IsPrimitive(type.SpecialType) || IsSystemValue(type);
 
     private static bool IsPrimitive(SpecialType type) => type is

@@ -1,7 +1,7 @@
 namespace SockRoute;
 
 /// <summary>Takes the parameter's value from a parameter of the route template.</summary>
-[AttributeUsage(AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromRouteAttribute : Attribute
 {
     /// <summary>The name to look for. Default: <see langword="null"/>, the parameter's own name.</summary>
@@ -12,7 +12,7 @@ public sealed class FromRouteAttribute : Attribute
 /// Takes the parameter's value from the query string, as a parameter without an attribute does that the route does not
 /// name. An array or list has all values of the name, in their order, or none: <c>?tag=a&amp;tag=b</c>.
 /// </summary>
-[AttributeUsage(AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromQueryAttribute : Attribute
 {
     /// <summary>The name to look for. Default: <see langword="null"/>, the parameter's own name.</summary>
@@ -25,11 +25,10 @@ public sealed class FromQueryAttribute : Attribute
 /// </summary>
 /// <remarks>
 /// A <see cref="string"/> is the whole value, where several lines of the name are joined by <c>", "</c> (RFC 9110 5.2).
-/// A number, date, <see cref="bool"/>, enum or the like is one line. An array or list of <see cref="string"/> has the
-/// elements of all lines (RFC 9110 5.6.1), which may be none: a line is parted at its commas, except within quotes,
-/// which stay.
+/// A number, date, <see cref="bool"/>, enum or the like is one line. An array or list has the elements
+/// of all lines (RFC 9110 5.6.1), which may be none: a line is parted at its commas, except within quotes, which stay.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromHeaderAttribute : Attribute
 {
     /// <summary>The field's name. Default: <see langword="null"/>, the name of the parameter.</summary>
@@ -41,7 +40,7 @@ public sealed class FromHeaderAttribute : Attribute
 /// name counts, nothing is decoded, and of several cookies of one name it is the first. A cookie that is missing and has
 /// neither a default nor a nullable type, or that does not parse, is answered with 400.
 /// </summary>
-[AttributeUsage(AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromCookieAttribute : Attribute
 {
     /// <summary>The cookie's name. Default: <see langword="null"/>, the name of the parameter.</summary>
@@ -67,7 +66,7 @@ public sealed class FromCookieAttribute : Attribute
 /// without a field is false, unless its default says otherwise, and a checkbox's own value, <c>on</c>, is true.
 /// </para>
 /// </remarks>
-[AttributeUsage(AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromFormAttribute : Attribute
 {
     /// <summary>The name of the field. Default: <see langword="null"/>, the parameter's own name.</summary>
@@ -75,7 +74,7 @@ public sealed class FromFormAttribute : Attribute
 }
 
 /// <summary>Takes the parameter's value, a <see cref="string"/>, from the whole request body.</summary>
-[AttributeUsage(AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromBodyAttribute : Attribute;
 
 /// <summary>
@@ -83,5 +82,5 @@ public sealed class FromBodyAttribute : Attribute;
 /// <see cref="WebAppOptions.Services"/> do not have the service does not start, unless the parameter is nullable or has
 /// a default: it is <see langword="null"/> then.
 /// </summary>
-[AttributeUsage(AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromServicesAttribute : Attribute;

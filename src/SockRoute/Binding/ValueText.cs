@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Unicode;
 using SockRoute.Text;
@@ -26,12 +27,18 @@ internal static class ValueText
         return TryGetChars(decoded, buffer, out var length) && TryParseChars(buffer[..length], out value);
     }
 
-    public static bool TryParse<TEnum>(ReadOnlySpan<byte> decoded, EnumParser<TEnum> parser, out TEnum value)
-        where TEnum : struct, Enum
+    public static bool TryParse<T>(
+        ReadOnlySpan<byte> decoded, TextParser<T> parser, [MaybeNullWhen(false)] out T value)
     {
+        // A type of the user's may read longer text, and slashes.
+        if (decoded.Length > MaxLength || decoded.Contains(PathDecoder.EscapedSlash))
+        {
+            return TryParseText(PathDecoder.ToText(decoded, "/"), parser, out value);
+        }
+
         Span<char> buffer = stackalloc char[MaxLength];
         value = default;
-        return TryGetChars(decoded, buffer, out var length) && parser(buffer[..length], out value);
+        return TryGetChars(decoded, buffer, out var length) && TryParseText(buffer[..length], parser, out value);
     }
 
     public static bool TryParseForm<T>(ReadOnlySpan<byte> encoded, out T value)
@@ -42,12 +49,20 @@ internal static class ValueText
         return TryDecode(encoded, decoded, out var length) && TryParse(decoded[..length], out value);
     }
 
-    public static bool TryParseForm<TEnum>(ReadOnlySpan<byte> encoded, EnumParser<TEnum> parser, out TEnum value)
-        where TEnum : struct, Enum
+    public static bool TryParseForm<T>(
+        ReadOnlySpan<byte> encoded, TextParser<T> parser, [MaybeNullWhen(false)] out T value)
     {
-        Span<byte> decoded = stackalloc byte[MaxLength];
         value = default;
-        return TryDecode(encoded, decoded, out var length) && TryParse(decoded[..length], parser, out value);
+        if (encoded.Length > MaxLength)
+        {
+            return QueryScanner.TryDecode(encoded, out var text) && TryParseText(text, parser, out value);
+        }
+
+        Span<byte> decoded = stackalloc byte[MaxLength];
+        Span<char> buffer = stackalloc char[MaxLength];
+        return TryDecode(encoded, decoded, out var length)
+            && TryGetChars(decoded[..length], buffer, out var count)
+            && TryParseText(buffer[..count], parser, out value);
     }
 
     public static bool TryParseText<T>(string text, out T value)
@@ -57,11 +72,18 @@ internal static class ValueText
         return text.Length <= MaxLength && TryParseChars(text, out value);
     }
 
-    public static bool TryParseText<TEnum>(string text, EnumParser<TEnum> parser, out TEnum value)
-        where TEnum : struct, Enum
+    public static bool TryParseText<T>(
+        ReadOnlySpan<char> text, TextParser<T> parser, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return text.Length <= MaxLength && parser(text, out value);
+        return !text.Contains('\0') && parser(text, out value);
+    }
+
+    /// <summary>What a parser of the type reads, for the answer to a client that sent something else.</summary>
+    public static string ExpectedOf<T>()
+    {
+        var name = typeof(T).Name.Split('`')[0];
+        return typeof(T).IsEnum ? $"one of the names of {name}" : $"text in the form of {name}";
     }
 
     /// <summary>What a value of the type looks like, for the answer to a client that sent something else.</summary>
@@ -72,7 +94,7 @@ internal static class ValueText
             return "true or false";
         }
 
-        if (IsFraction<T>())
+        if (Fraction.Is<T>())
         {
             return "a number";
         }
@@ -128,17 +150,15 @@ internal static class ValueText
         }
 
         // Parsing skips thousands separators, so that a German 1,5 would be fifteen.
-        if (IsFraction<T>() && text.Contains(','))
+        if (Fraction.Is<T>() && text.Contains(','))
         {
             value = default;
             return false;
         }
 
-        return T.TryParse(text, CultureInfo.InvariantCulture, out value);
+        // What is too large becomes infinite, and no client means a number by "NaN".
+        return T.TryParse(text, CultureInfo.InvariantCulture, out value) && Fraction.IsFinite(value);
     }
-
-    private static bool IsFraction<T>() =>
-        typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal) || typeof(T) == typeof(Half);
 
     private static bool TryGetChars(ReadOnlySpan<byte> decoded, Span<char> buffer, out int length)
     {

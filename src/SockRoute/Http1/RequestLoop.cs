@@ -157,7 +157,7 @@ internal sealed partial class RequestLoop
             return Reject(wire, state, RejectReason.BodyTooLarge);
         }
 
-        var isBound = _exchange.Head.HasBody && _application.BindsBody(match);
+        var isBound = _exchange.Head.HasBody && _application.BindsBody(match, _exchange.Context);
         if (isBound && FindBody(state, maxBody, out var reason) != ParseStatus.Done)
         {
             return reason == RejectReason.None ? WaitForBody(state) : Reject(wire, state, reason);

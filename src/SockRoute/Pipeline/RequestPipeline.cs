@@ -57,7 +57,14 @@ internal sealed class RequestPipeline : HttpApplication
         }
     }
 
-    public override bool BindsBody(RouteMatch match) => match.IsFound && _routes[match.Route].Body == RouteBody.Bound;
+    // A body that will not be read anyway is not waited for: reading it says what is wrong.
+    public override bool BindsBody(RouteMatch match, HttpContext context) =>
+        match.IsFound && _routes[match.Route].Body switch
+        {
+            RouteBody.Bound => true,
+            RouteBody.Form => context.Request.SaysForm,
+            _ => false,
+        };
 
     public override long? MaxBodySize(RouteMatch match) => match.IsFound ? _routes[match.Route].MaxRequestBodySize : null;
 

@@ -8,4 +8,10 @@ public enum RouteBody
 
     /// <summary>A parameter takes the whole body: the handler starts once it has arrived, and holds no thread until then.</summary>
     Bound,
+
+    /// <summary>
+    /// Parameters take fields of a form: as <see cref="Bound"/>, but a body whose Content-Type is not that of a form is
+    /// refused before it arrives.
+    /// </summary>
+    Form,
 }

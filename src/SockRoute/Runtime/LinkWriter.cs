@@ -60,7 +60,7 @@ public ref struct LinkWriter
         where T : struct, ISpanFormattable
     {
         Span<char> text = stackalloc char[MaxValueLength];
-        Append(text[..Format(value, format, text)], parameter);
+        Append(text[..Format(value, format, text, parameter)], parameter);
     }
 
     /// <summary>A route parameter that is text; it is not empty.</summary>
@@ -163,7 +163,7 @@ public ref struct LinkWriter
         where T : struct, ISpanFormattable
     {
         Span<char> text = stackalloc char[MaxValueLength];
-        AppendQuery(name, text[..Format(value, format, text)], parameter);
+        AppendQuery(name, text[..Format(value, format, text, parameter)], parameter);
     }
 
     /// <summary>A parameter of the query that is a value, or null, which leaves it out.</summary>
@@ -227,6 +227,22 @@ public ref struct LinkWriter
     /// <param name="text">The path, escaped.</param>
     public static RouteLink Constant(string text) => new(text);
 
+    /// <summary>
+    /// A value of a type of the user's as text, in the invariant culture: what
+    /// <see cref="IFormattable.ToString(string, IFormatProvider)"/> makes of it, or <see cref="object.ToString"/>.
+    /// </summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The parameter's name.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public static string TextOf<T>(T value, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(value, parameter);
+        return (value is IFormattable formattable
+            ? formattable.ToString(null, CultureInfo.InvariantCulture)
+            : value.ToString()) ?? "";
+    }
+
     /// <summary>A part of the path is left out, and something behind it is not.</summary>
     /// <param name="parameter">The name of what is left out.</param>
     public static ArgumentNullException Missing(string parameter) =>
@@ -271,9 +287,10 @@ public ref struct LinkWriter
         }
     }
 
-    private static int Format<T>(T value, string format, Span<char> destination)
+    private static int Format<T>(T value, string format, Span<char> destination, string parameter)
         where T : struct, ISpanFormattable =>
-        value.TryFormat(destination, out var length, format, CultureInfo.InvariantCulture)
+        !Fraction.IsFinite(value) ? throw new ArgumentException("No request could bring what is no number.", parameter)
+        : value.TryFormat(destination, out var length, format, CultureInfo.InvariantCulture)
             ? length
-            : throw new ArgumentException("The value is too long.", nameof(value));
+            : throw new ArgumentException("The value is too long.", parameter);
 }

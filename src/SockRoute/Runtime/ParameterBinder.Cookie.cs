@@ -7,6 +7,10 @@ public ref partial struct ParameterBinder
 {
     private const string CookieSource = "cookie";
 
+    /// <summary>Whether the request has a cookie.</summary>
+    /// <param name="name">Its name.</param>
+    public readonly bool HasCookie(string name) => TryFindCookie(name, out _);
+
     /// <summary>A cookie as text, which must be there.</summary>
     /// <param name="name">Its name.</param>
     public string Cookie(string name) =>
@@ -44,32 +48,31 @@ public ref partial struct ParameterBinder
         where T : struct, ISpanParsable<T> =>
         TryFindCookie(name, out var text) ? Parsed<T>(CookieSource, name, text) : defaultValue;
 
-    /// <summary>A cookie as a member of an enum, which must be there.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A cookie as a value that a method reads, which must be there.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
-    public TEnum Cookie<TEnum>(string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
+    public T Cookie<T>(TextParser<T> parser, string name) =>
         TryFindCookie(name, out var text)
             ? Parsed(CookieSource, name, text, parser)
-            : Missing<TEnum>(CookieSource, name, MemberOf<TEnum>());
+            : Missing<T>(CookieSource, name, ValueText.ExpectedOf<T>());
 
-    /// <summary>A cookie as a member of an enum, or a default.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A cookie as a value that a method reads, or a default.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the request does not have it.</param>
-    public TEnum Cookie<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
-        where TEnum : struct, Enum =>
+    [return: NotNullIfNotNull(nameof(defaultValue))]
+    public T? Cookie<T>(TextParser<T> parser, string name, T? defaultValue) =>
         TryFindCookie(name, out var text) ? Parsed(CookieSource, name, text, parser) : defaultValue;
 
-    /// <summary>A cookie as a member of an enum, or null.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A cookie as a value that a method reads, or null.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the request does not have it.</param>
-    public TEnum? Cookie<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
-        where TEnum : struct, Enum =>
+    public T? Cookie<T>(TextParser<T> parser, string name, T? defaultValue)
+        where T : struct =>
         TryFindCookie(name, out var text) ? Parsed(CookieSource, name, text, parser) : defaultValue;
 
     private readonly bool TryFindCookie(string name, out string text)

@@ -51,35 +51,36 @@ public ref partial struct ParameterBinder
         where T : struct, ISpanParsable<T> =>
         !TryFindField(name, out var text) ? defaultValue : text.Length == 0 ? null : Field<T>(text, name);
 
-    /// <summary>A field of the form as a member of an enum, which must be there.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A field of the form as a value that a method reads, which must be there.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
-    public TEnum Form<TEnum>(string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
+    public T Form<T>(TextParser<T> parser, string name) =>
         TryFindField(name, out var text)
             ? Parsed(FormSource, name, text, parser)
-            : Missing<TEnum>(FormSource, name, MemberOf<TEnum>());
+            : Missing<T>(FormSource, name, ValueText.ExpectedOf<T>());
 
-    /// <summary>A field of the form as a member of an enum, or a default.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A field of the form as a value that a method reads, or a default.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the form does not have it.</param>
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
-    public TEnum Form<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
-        where TEnum : struct, Enum =>
-        TryFindField(name, out var text) ? Parsed(FormSource, name, text, parser) : defaultValue;
+    [return: NotNullIfNotNull(nameof(defaultValue))]
+    public T? Form<T>(TextParser<T> parser, string name, T? defaultValue) =>
+        !TryFindField(name, out var text) || (text.Length == 0 && defaultValue is null)
+            ? defaultValue
+            : Parsed(FormSource, name, text, parser);
 
-    /// <summary>A field of the form as a member of an enum, null when it was left empty.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A field of the form as a value that a method reads, null when it was left empty.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the form does not have it.</param>
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
-    public TEnum? Form<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
-        where TEnum : struct, Enum =>
+    public T? Form<T>(TextParser<T> parser, string name, T? defaultValue)
+        where T : struct =>
         !TryFindField(name, out var text) ? defaultValue : text.Length == 0 ? null : Parsed(FormSource, name, text, parser);
 
     /// <summary>All fields of one name as text, of which there may be none.</summary>
@@ -103,15 +104,14 @@ public ref partial struct ParameterBinder
         return values;
     }
 
-    /// <summary>All fields of one name as members of an enum, of which there may be none.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>All fields of one name as values that a method reads, of which there may be none.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Their name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <exception cref="BadRequestException">The body is no form, or cannot be read to its end.</exception>
-    public List<TEnum> FormAll<TEnum>(string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum
+    public List<T> FormAll<T>(TextParser<T> parser, string name)
     {
-        var values = new List<TEnum>();
+        var values = new List<T>();
         foreach (var text in context.Request.ReadForm().GetValues(name))
         {
             values.Add(Parsed(FormSource, name, text, parser));

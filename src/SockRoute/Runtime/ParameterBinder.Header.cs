@@ -24,6 +24,38 @@ public ref partial struct ParameterBinder
         return elements;
     }
 
+    /// <summary>The elements of all lines of a header field as values, of which there may be none.</summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <param name="name">Its name.</param>
+    public List<T> HeaderAll<T>(string name)
+        where T : struct, ISpanParsable<T>
+    {
+        var values = new List<T>();
+        foreach (var element in HeaderAll(name))
+        {
+            values.Add(Parsed<T>(HeaderSource, name, element));
+        }
+
+        return values;
+    }
+
+    /// <summary>
+    /// The elements of all lines of a header field as values that a method reads, of which there may be none.
+    /// </summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
+    /// <param name="name">Its name.</param>
+    public List<T> HeaderAll<T>(TextParser<T> parser, string name)
+    {
+        var values = new List<T>();
+        foreach (var element in HeaderAll(name))
+        {
+            values.Add(Parsed(HeaderSource, name, element, parser));
+        }
+
+        return values;
+    }
+
     /// <summary>A header field as text, which must be there.</summary>
     /// <param name="name">Its name.</param>
     public string Header(string name) =>
@@ -61,32 +93,31 @@ public ref partial struct ParameterBinder
         where T : struct, ISpanParsable<T> =>
         TryFindHeaderLine(name, out var text) ? Parsed<T>(HeaderSource, name, text) : defaultValue;
 
-    /// <summary>A header field as a member of an enum, which must be there.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A header field as a value that a method reads, which must be there.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
-    public TEnum Header<TEnum>(string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
+    public T Header<T>(TextParser<T> parser, string name) =>
         TryFindHeaderLine(name, out var text)
             ? Parsed(HeaderSource, name, text, parser)
-            : Missing<TEnum>(HeaderSource, name, MemberOf<TEnum>());
+            : Missing<T>(HeaderSource, name, ValueText.ExpectedOf<T>());
 
-    /// <summary>A header field as a member of an enum, or a default.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A header field as a value that a method reads, or a default.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the request does not have it.</param>
-    public TEnum Header<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
-        where TEnum : struct, Enum =>
+    [return: NotNullIfNotNull(nameof(defaultValue))]
+    public T? Header<T>(TextParser<T> parser, string name, T? defaultValue) =>
         TryFindHeaderLine(name, out var text) ? Parsed(HeaderSource, name, text, parser) : defaultValue;
 
-    /// <summary>A header field as a member of an enum, or null.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A header field as a value that a method reads, or null.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the request does not have it.</param>
-    public TEnum? Header<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
-        where TEnum : struct, Enum =>
+    public T? Header<T>(TextParser<T> parser, string name, T? defaultValue)
+        where T : struct =>
         TryFindHeaderLine(name, out var text) ? Parsed(HeaderSource, name, text, parser) : defaultValue;
 
     private readonly bool TryFindHeader(string name, out string text)

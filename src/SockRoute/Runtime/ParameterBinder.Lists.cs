@@ -42,14 +42,13 @@ public ref partial struct ParameterBinder
         return values;
     }
 
-    /// <summary>All query parameters of one name as members of an enum, of which there may be none.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>All query parameters of one name as values that a method reads, of which there may be none.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Their name.</param>
-    /// <param name="parser">Reads a member's name.</param>
-    public List<TEnum> QueryAll<TEnum>(string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum
+    public List<T> QueryAll<T>(TextParser<T> parser, string name)
     {
-        var values = new List<TEnum>();
+        var values = new List<T>();
         var scanner = new QueryScanner(_exchange.Query);
         while (TryNext(ref scanner, name, out var encoded))
         {

@@ -37,6 +37,10 @@ public ref partial struct ParameterBinder(HttpContext context)
         return false;
     }
 
+    /// <summary>Whether the path goes as far as a route parameter.</summary>
+    /// <param name="capture">Its number in the template.</param>
+    public readonly bool HasRoute(int capture) => IsThere(capture);
+
     /// <summary>A route parameter as text.</summary>
     /// <param name="capture">Its number in the template.</param>
     public readonly string Route(int capture) => PathDecoder.ToText(Captured(capture), "/");
@@ -51,16 +55,15 @@ public ref partial struct ParameterBinder(HttpContext context)
             ? value
             : Fail<T>(RouteSource, name, Route(capture), ValueText.Expected<T>());
 
-    /// <summary>A route parameter as a member of an enum.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A route parameter as a value that a method reads.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="capture">Its number in the template.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
-    public TEnum Route<TEnum>(int capture, string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
+    public T Route<T>(TextParser<T> parser, int capture, string name) =>
         ValueText.TryParse(Captured(capture), parser, out var value)
             ? value
-            : Fail<TEnum>(RouteSource, name, Route(capture), MemberOf<TEnum>());
+            : Fail<T>(RouteSource, name, Route(capture), ValueText.ExpectedOf<T>());
 
     /// <summary>A route parameter at the end as text, or a default.</summary>
     /// <param name="capture">Its number in the template.</param>
@@ -86,25 +89,25 @@ public ref partial struct ParameterBinder(HttpContext context)
         where T : struct, ISpanParsable<T> =>
         IsThere(capture) ? Route<T>(capture, name) : defaultValue;
 
-    /// <summary>A route parameter at the end as a member of an enum, or a default.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A route parameter at the end as a value that a method reads, or a default.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="capture">Its number in the template.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the path ends before it.</param>
-    public TEnum Route<TEnum>(int capture, string name, EnumParser<TEnum> parser, TEnum defaultValue)
-        where TEnum : struct, Enum =>
-        IsThere(capture) ? Route(capture, name, parser) : defaultValue;
+    [return: NotNullIfNotNull(nameof(defaultValue))]
+    public T? Route<T>(TextParser<T> parser, int capture, string name, T? defaultValue) =>
+        IsThere(capture) ? Route(parser, capture, name) : defaultValue;
 
-    /// <summary>A route parameter at the end as a member of an enum, or null.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A route parameter at the end as a value that a method reads, or null.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="capture">Its number in the template.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the path ends before it.</param>
-    public TEnum? Route<TEnum>(int capture, string name, EnumParser<TEnum> parser, TEnum? defaultValue)
-        where TEnum : struct, Enum =>
-        IsThere(capture) ? Route(capture, name, parser) : defaultValue;
+    public T? Route<T>(TextParser<T> parser, int capture, string name, T? defaultValue)
+        where T : struct =>
+        IsThere(capture) ? Route(parser, capture, name) : defaultValue;
 
     /// <summary>A query parameter as text, which must be there.</summary>
     /// <param name="name">Its name.</param>
@@ -150,32 +153,31 @@ public ref partial struct ParameterBinder(HttpContext context)
         where T : struct, ISpanParsable<T> =>
         TryFind(name, out var encoded) ? Value<T>(encoded, name) : defaultValue;
 
-    /// <summary>A query parameter as a member of an enum, which must be there.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A query parameter as a value that a method reads, which must be there.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
-    public TEnum Query<TEnum>(string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
+    public T Query<T>(TextParser<T> parser, string name) =>
         TryFind(name, out var encoded)
             ? Member(encoded, name, parser)
-            : Missing<TEnum>(QuerySource, name, MemberOf<TEnum>());
+            : Missing<T>(QuerySource, name, ValueText.ExpectedOf<T>());
 
-    /// <summary>A query parameter as a member of an enum, or a default.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A query parameter as a value that a method reads, or a default.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the query does not have it.</param>
-    public TEnum Query<TEnum>(string name, EnumParser<TEnum> parser, TEnum defaultValue)
-        where TEnum : struct, Enum =>
+    [return: NotNullIfNotNull(nameof(defaultValue))]
+    public T? Query<T>(TextParser<T> parser, string name, T? defaultValue) =>
         TryFind(name, out var encoded) ? Member(encoded, name, parser) : defaultValue;
 
-    /// <summary>A query parameter as a member of an enum, or null.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <summary>A query parameter as a value that a method reads, or null.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="parser">Reads the value.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="parser">Reads a member's name.</param>
     /// <param name="defaultValue">The value when the query does not have it.</param>
-    public TEnum? Query<TEnum>(string name, EnumParser<TEnum> parser, TEnum? defaultValue)
-        where TEnum : struct, Enum =>
+    public T? Query<T>(TextParser<T> parser, string name, T? defaultValue)
+        where T : struct =>
         TryFind(name, out var encoded) ? Member(encoded, name, parser) : defaultValue;
 
     // A path begins with a slash, so no capture starts with it: that is how one that is not there is written.
@@ -219,11 +221,10 @@ public ref partial struct ParameterBinder(HttpContext context)
             ? value
             : Fail<T>(QuerySource, name, Received(encoded), ValueText.Expected<T>());
 
-    private TEnum Member<TEnum>(ReadOnlySpan<byte> encoded, string name, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
+    private T Member<T>(ReadOnlySpan<byte> encoded, string name, TextParser<T> parser) =>
         ValueText.TryParseForm(encoded, parser, out var value)
             ? value
-            : Fail<TEnum>(QuerySource, name, Received(encoded), MemberOf<TEnum>());
+            : Fail<T>(QuerySource, name, Received(encoded), ValueText.ExpectedOf<T>());
 
     private T Parsed<T>(string source, string name, string text)
         where T : struct, ISpanParsable<T> =>
@@ -231,11 +232,10 @@ public ref partial struct ParameterBinder(HttpContext context)
             ? value
             : Fail<T>(source, name, Received(source, text), ValueText.Expected<T>());
 
-    private TEnum Parsed<TEnum>(string source, string name, string text, EnumParser<TEnum> parser)
-        where TEnum : struct, Enum =>
+    private T Parsed<T>(string source, string name, string text, TextParser<T> parser) =>
         ValueText.TryParseText(text, parser, out var value)
             ? value
-            : Fail<TEnum>(source, name, Received(source, text), MemberOf<TEnum>());
+            : Fail<T>(source, name, Received(source, text), ValueText.ExpectedOf<T>());
 
     // What was sent in a header field or a cookie is never repeated in an answer: it may be a secret.
     private static string? Received(string source, string text) => source == FormSource ? text : null;
@@ -244,16 +244,17 @@ public ref partial struct ParameterBinder(HttpContext context)
     private static string Received(ReadOnlySpan<byte> encoded) =>
         QueryScanner.TryDecode(encoded, out var text) ? text : Encoding.Latin1.GetString(encoded);
 
-    private T? Missing<T>(string source, string name, string expected)
+    // Nobody sees the value: without all of them, the handler is not called.
+    private T Missing<T>(string source, string name, string expected)
     {
         AddFailure(source, name, BindingFailure.Missing, expected);
-        return default;
+        return default!;
     }
 
-    private T? Fail<T>(string source, string name, string? received, string expected)
+    private T Fail<T>(string source, string name, string? received, string expected)
     {
         AddFailure(source, name, BindingFailure.Invalid, expected, received);
-        return default;
+        return default!;
     }
 
     // Of a list with many values that do not parse, one says as much as all.
@@ -266,5 +267,4 @@ public ref partial struct ParameterBinder(HttpContext context)
         }
     }
 
-    private static string MemberOf<TEnum>() => $"one of the names of {typeof(TEnum).Name}";
 }

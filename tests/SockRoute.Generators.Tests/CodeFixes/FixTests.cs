@@ -67,6 +67,9 @@ public sealed class FixTests
         "Make 'x' nullable",
         "Make 'x' required in the template")]
     [InlineData("[Get(\"/{id}\")] public string A([FromQuery] int id) => \"\";")]
+    [InlineData("[Get(\"/a\"), Get(\"/b\")] public string A([FromForm] One x) => \"\"; public record One(string Text);")]
+    [InlineData("[Get(\"/a\")] public string A([FromQuery] IFormatProvider x, Version[] y, Uri z) => \"\";")]
+    [InlineData("[Get(\"/{x:int}\")] public string A([AsParameters] Two p) => \"\"; public record Two(IFormatProvider X);")]
     public async Task NothingIsOfferedThatWouldNotHelp(string member, params string[] expected) =>
         Assert.Equal(expected, await FixRun.Titles($"using SockRoute;\npublic class Posts {{ {member} }}\n"));
 

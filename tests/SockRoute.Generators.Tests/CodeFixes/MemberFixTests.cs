@@ -246,7 +246,43 @@ public sealed class MemberFixTests
         },
     };
 
+    /// <summary>SR1004, SR1032 and SR1007.</summary>
+    public static TheoryData<string, string, string> Sources => new()
+    {
+        {
+            "Take 'text' from the query",
+            "[Get(\"/a\")] public string A([FromBody] string text) => text;",
+            "[Get(\"/a\")] public string A(string text) => text;"
+        },
+        {
+            "Take 'text' from the query",
+            "[Delete(\"/a\")] public string A([FromForm(Name = \"t\")] string text) => text;",
+            "[Delete(\"/a\")] public string A([FromQuery(Name = \"t\")] string text) => text;"
+        },
+        {
+            "Take 'ids' from the query",
+            "[Head(\"/a\")] public string A([SockRoute.FromFormAttribute] int[] ids) => \"\";",
+            "[Head(\"/a\")] public string A(int[] ids) => \"\";"
+        },
+        {
+            "Make it [Post]",
+            "[Get(\"/a\")] public string A([FromBody] string text) => text;",
+            "[Post(\"/a\")] public string A([FromBody] string text) => text;"
+        },
+        {
+            "Make it [Post]",
+            "[DeleteAttribute(\"/a\")] public string A([FromForm] string text) => text;",
+            "[Post(\"/a\")] public string A([FromForm] string text) => text;"
+        },
+        {
+            "Mark 'format' as a service",
+            "[Get(\"/a\")] public string A(string text, /* f */ IFormatProvider format) => text;",
+            "[Get(\"/a\")] public string A(string text, /* f */ [FromServices] IFormatProvider format) => text;"
+        },
+    };
+
     [Theory]
+    [MemberData(nameof(Sources))]
     [MemberData(nameof(MissingParameters))]
     [MemberData(nameof(UnknownParameters))]
     [MemberData(nameof(Misfits))]

@@ -239,5 +239,5 @@ public sealed class FormTests : IDisposable
     [Fact]
     public void TakesTheBodyBeforeTheHandlerStarts() => Assert.Equal(
         ["/read"],
-        Project.Dispatcher.Routes.Where(static route => route.Body != RouteBody.Bound).Select(static route => route.Template));
+        Project.Dispatcher.Routes.Where(static route => route.Body != RouteBody.Form).Select(static route => route.Template));
 }

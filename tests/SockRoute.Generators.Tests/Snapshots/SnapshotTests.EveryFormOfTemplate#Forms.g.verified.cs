@@ -35,7 +35,7 @@ internal sealed class FormsHandlers
     public void List(HttpContext context)
     {
         var binder = new ParameterBinder(context);
-        var order = binder.Route<global::Order>(0, "order", TryParseOrder);
+        var order = binder.Route<global::Order>(TryParseOrder, 0, "order");
         var page = binder.Route<int>(1, "page", 1);
         var size = binder.Route<int>(2, "size", null);
         if (!binder.TryComplete())

@@ -26,11 +26,11 @@ internal sealed class Blog_PostsHandlers
         var optional = binder.Header("optional", null);
         var size = binder.Header<int>("size");
         var limit = binder.Header<long>("limit", null);
-        var mood = binder.Header<global::Blog.Mood>("mood", TryParseMood);
+        var mood = binder.Header<global::Blog.Mood>(TryParseMood, "mood");
         var tags = binder.HeaderAll("If-Match").ToArray();
         var @default = binder.HasHeader("default") ? binder.HeaderAll("default") : null;
         var session = binder.Cookie("session");
-        var theme = binder.Cookie<global::Blog.Mood>("__Host-theme", TryParseMood, null);
+        var theme = binder.Cookie<global::Blog.Mood>(TryParseMood, "__Host-theme", null);
         var visits = binder.Cookie<int>("visits", 1);
         if (!binder.TryComplete())
         {

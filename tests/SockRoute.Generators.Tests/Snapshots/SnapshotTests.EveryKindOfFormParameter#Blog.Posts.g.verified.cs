@@ -40,9 +40,9 @@ internal sealed class Blog_PostsHandlers
         var title = binder.Form("title");
         var body = binder.Form("post-body", null);
         var draft = binder.Form<bool>("draft", false);
-        var mood = binder.Form<global::Blog.Mood>("mood", TryParseMood);
+        var mood = binder.Form<global::Blog.Mood>(TryParseMood, "mood");
         var numbers = binder.FormAll<int>("numbers").ToArray();
-        var moods = binder.FormAll<global::Blog.Mood>("moods", TryParseMood);
+        var moods = binder.FormAll<global::Blog.Mood>(TryParseMood, "moods");
         var tags = binder.HasForm("tags") ? binder.FormAll("tags") : null;
         var day = binder.Form<global::System.DateOnly>("day", null);
         var page = binder.Query<int>("page", 1);
@@ -62,7 +62,7 @@ internal sealed class Blog_PostsHandlers
         var number = binder.Form<int>("number");
         var name = binder.Form("Name");
         var agrees = binder.Form<bool>("Agrees", false);
-        var mood = binder.Form<global::Blog.Mood>("Mood", TryParseMood, null);
+        var mood = binder.Form<global::Blog.Mood>(TryParseMood, "Mood", null);
         var language = binder.Form("Language", "");
         var tags = binder.FormAll("Tags");
         if (!binder.TryComplete())

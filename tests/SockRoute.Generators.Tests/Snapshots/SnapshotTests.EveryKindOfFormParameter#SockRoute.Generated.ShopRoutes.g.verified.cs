@@ -79,9 +79,9 @@ namespace SockRoute.Generated
     {
         public static readonly RouteInfo[] Routes =
         [
-            new("POST", "/posts", "Posts.Create(NewPost post)") { Body = RouteBody.Bound },
-            new("PUT", "/posts/{id:int}", "Posts.Change(int id, string title, string? body, bool draft, Mood mood, int[] numbers, List<Mood> moods, IReadOnlyList<string>? tags, DateOnly? day, int page, long? size)") { Body = RouteBody.Bound },
-            new("POST", "/surveys", "Posts.Answer(Survey survey, HttpRequest request)") { Body = RouteBody.Bound },
+            new("POST", "/posts", "Posts.Create(NewPost post)") { Body = RouteBody.Form },
+            new("PUT", "/posts/{id:int}", "Posts.Change(int id, string title, string? body, bool draft, Mood mood, int[] numbers, List<Mood> moods, IReadOnlyList<string>? tags, DateOnly? day, int page, long? size)") { Body = RouteBody.Form },
+            new("POST", "/surveys", "Posts.Answer(Survey survey, HttpRequest request)") { Body = RouteBody.Form },
         ];
     }
 

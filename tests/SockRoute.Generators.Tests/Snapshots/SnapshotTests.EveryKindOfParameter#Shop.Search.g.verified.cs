@@ -20,13 +20,13 @@ internal sealed class Shop_SearchHandlers
     public void Find(HttpContext context)
     {
         var binder = new ParameterBinder(context);
-        var kind = binder.Route<global::Shop.Order>(0, "kind", TryParseOrder);
+        var kind = binder.Route<global::Shop.Order>(TryParseOrder, 0, "kind");
         var level = binder.Route<byte>(1, "level");
         var text = binder.Query("text");
         var filter = binder.Query("filter", null);
         var id = binder.Query<global::System.Guid>("id");
-        var order = binder.Query<global::Shop.Order>("order", TryParseOrder, global::Shop.Order.Oldest);
-        var second = binder.Query<global::Shop.Order>("second", TryParseOrder, null);
+        var order = binder.Query<global::Shop.Order>(TryParseOrder, "order", global::Shop.Order.Oldest);
+        var second = binder.Query<global::Shop.Order>(TryParseOrder, "second", null);
         var page = binder.Query<int>("page", null);
         var size = binder.Query<long>("size", 20L);
         var ratio = binder.Query<double>("ratio", 0.1D);
@@ -34,7 +34,7 @@ internal sealed class Shop_SearchHandlers
         var since = binder.Query<global::System.DateTime>("since", default(global::System.DateTime));
         var tag = binder.HasQuery("tag") ? binder.QueryAll("tag").ToArray() : null;
         var number = binder.HasQuery("number") ? binder.QueryAll<int>("number") : null;
-        var orders = binder.HasQuery("kinds") ? binder.QueryAll<global::Shop.Order>("kinds", TryParseOrder) : null;
+        var orders = binder.HasQuery("kinds") ? binder.QueryAll<global::Shop.Order>(TryParseOrder, "kinds") : null;
         var @class = binder.Query("q", "\"{0}\"\n");
         if (!binder.TryComplete())
         {

@@ -170,6 +170,76 @@ public sealed class SnapshotTests
         """);
 
     [Fact]
+    public void ObjectsOfParameters() => Verify("""
+        using SockRoute;
+
+        namespace Blog;
+
+        public enum Order { Newest, Oldest }
+
+        public record Paging(int Page = 1, [FromQuery(Name = "n")] int Size = 20);
+
+        public record NewPost(string Title, string? Body);
+
+        public class Filter(HttpContext context, [FromServices] IFormatProvider format, int id)
+        {
+            public required Order Order { get; set; }
+            [FromHeader(Name = "X-Trace")] public string Trace { get; init; } = $"{context}{format}{id}";
+            [FromCookie] public Guid? Session { get; set; }
+            public List<int> Numbers { get; init; } = [];
+            public string Slug { get; set; } = "none";
+            public CancellationToken Cancellation { get; set; }
+            [FromServices] public IServiceProvider? Services { get; init; }
+        }
+
+        public record struct Sent([FromForm] NewPost Post, [FromForm] bool Draft);
+
+        public class Posts
+        {
+            [Get("/posts")] public string List([AsParameters] Paging paging, string? text) => "";
+            [Get("/posts/{id:int}/{slug?}")] public string Find([AsParameters] Filter filter, [AsParameters] Paging paging) => "";
+            [Post("/posts")] public static void Add([AsParameters] Sent sent) { }
+            [Get("/whole")] public static void Whole([AsParameters] Whole whole) { }
+        }
+
+        public record Whole(HttpRequest Request, CancellationToken Cancellation);
+        """);
+
+    [Fact]
+    public void TypesThatReadThemselves() => Verify("""
+        using System.Diagnostics.CodeAnalysis;
+        using System.Net;
+        using SockRoute;
+
+        namespace Blog;
+
+        public readonly record struct Id(int Number)
+        {
+            public static bool TryParse(string text, IFormatProvider? provider, out Id id)
+            {
+                var isParsed = int.TryParse(text, provider, out var number);
+                id = new(number);
+                return isParsed;
+            }
+        }
+
+        public class Name
+        {
+            public static bool TryParse(string? text, [NotNullWhen(true)] out Name? value)
+            {
+                value = text is null ? null : new();
+                return value is not null;
+            }
+        }
+
+        public class Posts
+        {
+            [Get("/posts/{id}/{name?}")]
+            public string Show(Id id, Name? name, Id? other, List<Name> names, [FromHeader] IPAddress address, [FromCookie] Id cookie = default) => "";
+        }
+        """);
+
+    [Fact]
     public void EveryKindOfResult() => Verify("""
         using SockRoute;
 

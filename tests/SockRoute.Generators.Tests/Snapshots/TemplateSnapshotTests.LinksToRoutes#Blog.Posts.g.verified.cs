@@ -19,7 +19,7 @@ internal sealed class Blog_PostsHandlers
     {
         var binder = new ParameterBinder(context);
         var page = binder.Query<int>("page", 1);
-        var order = binder.Query<global::Blog.Order>("order", TryParseOrder, global::Blog.Order.Newest);
+        var order = binder.Query<global::Blog.Order>(TryParseOrder, "order", global::Blog.Order.Newest);
         if (!binder.TryComplete())
         {
             return;

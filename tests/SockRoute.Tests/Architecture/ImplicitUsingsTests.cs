@@ -26,7 +26,7 @@ public sealed class ImplicitUsingsTests
         var source = "using SockRoute;\n" + string.Concat(names.Select(name => $"_ = typeof({name});\n"));
 
         Assert.Contains("HttpContext", names);
-        Assert.Contains("EnumParser<>", names);
+        Assert.Contains("TextParser<>", names);
         Assert.Empty(Diagnose(source));
     }
 

@@ -33,7 +33,7 @@ internal sealed class EchoApplication : HttpApplication
         return RouteMatch.Found(path.SequenceEqual("/bound"u8) ? 1 : 0);
     }
 
-    public override bool BindsBody(RouteMatch match) => match.Route == 1;
+    public override bool BindsBody(RouteMatch match, HttpContext context) => match.Route == 1;
 
     public override long? MaxBodySize(RouteMatch match) => MaxBody;
 

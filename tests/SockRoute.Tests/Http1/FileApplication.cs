@@ -16,7 +16,7 @@ internal sealed class FileApplication(string path, long offset, long count) : Ht
     public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures) =>
         RouteMatch.Found(0);
 
-    public override bool BindsBody(RouteMatch match) => false;
+    public override bool BindsBody(RouteMatch match, HttpContext context) => false;
 
     public override long? MaxBodySize(RouteMatch match) => null;
 

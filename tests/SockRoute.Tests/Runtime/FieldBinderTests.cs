@@ -19,9 +19,9 @@ public sealed class FieldBinderTests
         Assert.Equal(-7, binder.Header<int>("number"));
         Assert.Equal(-7, binder.Header("number", 5));
         Assert.Equal(-7, binder.Header("number", (int?)5));
-        Assert.Equal(Color.Red, binder.Header<Color>("color", ParseColor));
-        Assert.Equal(Color.Red, binder.Header("color", ParseColor, Color.Blue));
-        Assert.Equal(Color.Red, binder.Header("color", ParseColor, (Color?)null));
+        Assert.Equal(Color.Red, binder.Header<Color>(ParseColor, "color"));
+        Assert.Equal(Color.Red, binder.Header<Color>(ParseColor, "color", Color.Blue));
+        Assert.Equal(Color.Red, binder.Header<Color>(ParseColor, "color", (Color?)null));
         Assert.True(binder.HasHeader("COLOR"));
         Assert.False(binder.HasHeader("other"));
         Assert.True(binder.TryComplete());
@@ -37,9 +37,9 @@ public sealed class FieldBinderTests
         Assert.Equal(-7, binder.Cookie<int>("number"));
         Assert.Equal(-7, binder.Cookie("number", 5));
         Assert.Equal(-7, binder.Cookie("number", (int?)5));
-        Assert.Equal(Color.Red, binder.Cookie<Color>("color", ParseColor));
-        Assert.Equal(Color.Red, binder.Cookie("color", ParseColor, Color.Blue));
-        Assert.Equal(Color.Red, binder.Cookie("color", ParseColor, (Color?)null));
+        Assert.Equal(Color.Red, binder.Cookie<Color>(ParseColor, "color"));
+        Assert.Equal(Color.Red, binder.Cookie<Color>(ParseColor, "color", Color.Blue));
+        Assert.Equal(Color.Red, binder.Cookie<Color>(ParseColor, "color", (Color?)null));
         Assert.True(binder.TryComplete());
     }
 
@@ -51,12 +51,12 @@ public sealed class FieldBinderTests
         Assert.Equal("d", binder.Header("text", "d"));
         Assert.Equal(5, binder.Header("number", 5));
         Assert.Null(binder.Header("number", (int?)null));
-        Assert.Equal(Color.Blue, binder.Header("color", ParseColor, Color.Blue));
+        Assert.Equal(Color.Blue, binder.Header<Color>(ParseColor, "color", Color.Blue));
         Assert.Empty(binder.HeaderAll("text"));
         Assert.Equal("d", binder.Cookie("text", "d"));
         Assert.Equal(5, binder.Cookie("number", 5));
         Assert.Null(binder.Cookie("number", (int?)null));
-        Assert.Equal(Color.Blue, binder.Cookie("color", ParseColor, Color.Blue));
+        Assert.Equal(Color.Blue, binder.Cookie<Color>(ParseColor, "color", Color.Blue));
         Assert.True(binder.TryComplete());
     }
 
@@ -88,13 +88,13 @@ public sealed class FieldBinderTests
 
         binder.Header("none");
         binder.Header<int>("number");
-        binder.Header<Color>("color", ParseColor);
-        binder.Header<Color>("absent", ParseColor);
+        binder.Header<Color>(ParseColor, "color");
+        binder.Header<Color>(ParseColor, "absent");
         binder.Header<int>("twice");
         binder.Header("long", 1);
         binder.Cookie("none");
         binder.Cookie<int>("number");
-        binder.Cookie<Color>("color", ParseColor);
+        binder.Cookie<Color>(ParseColor, "color");
         binder.Cookie<long>("absent");
         binder.Cookie("long", 1);
 

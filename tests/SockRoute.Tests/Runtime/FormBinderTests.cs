@@ -18,7 +18,7 @@ public sealed class FormBinderTests
 
         Assert.Equal("a b", binder.Form("TEXT"));
         Assert.Equal(-7, binder.Form<int>("number"));
-        Assert.Equal(Color.Red, binder.Form<Color>("color", ParseColor));
+        Assert.Equal(Color.Red, binder.Form<Color>(ParseColor, "color"));
         Assert.Equal("", binder.Form("empty"));
         Assert.True(binder.Form<bool>("flag"));
         Assert.True(binder.HasForm("Flag"));
@@ -35,11 +35,11 @@ public sealed class FormBinderTests
         Assert.Null(binder.Form("text", null));
         Assert.Equal(5, binder.Form("number", 5));
         Assert.Equal(5, binder.Form("number", (int?)5));
-        Assert.Equal(Color.Blue, binder.Form("color", ParseColor, Color.Blue));
-        Assert.Null(binder.Form("color", ParseColor, (Color?)null));
+        Assert.Equal(Color.Blue, binder.Form<Color>(ParseColor, "color", Color.Blue));
+        Assert.Null(binder.Form<Color>(ParseColor, "color", (Color?)null));
         Assert.Empty(binder.FormAll("text"));
         Assert.Empty(binder.FormAll<int>("number"));
-        Assert.Empty(binder.FormAll<Color>("color", ParseColor));
+        Assert.Empty(binder.FormAll<Color>(ParseColor, "color"));
         Assert.True(binder.TryComplete());
     }
 
@@ -51,9 +51,9 @@ public sealed class FormBinderTests
 
         Assert.Equal("", binder.Form("text", null));
         Assert.Null(binder.Form("number", (int?)5));
-        Assert.Null(binder.Form("color", ParseColor, (Color?)Color.Blue));
+        Assert.Null(binder.Form<Color>(ParseColor, "color", (Color?)Color.Blue));
         binder.Form("number", 5);
-        binder.Form("color", ParseColor, Color.Blue);
+        binder.Form<Color>(ParseColor, "color", Color.Blue);
         Assert.False(binder.TryComplete());
         Assert.Equal(
             """
@@ -71,7 +71,7 @@ public sealed class FormBinderTests
         var binder = new ParameterBinder(Context("a=1&A=2&b=red&b=blue&c=&c=x"));
 
         Assert.Equal([1, 2], binder.FormAll<int>("a"));
-        Assert.Equal([Color.Red, Color.Blue], binder.FormAll<Color>("b", ParseColor));
+        Assert.Equal([Color.Red, Color.Blue], binder.FormAll<Color>(ParseColor, "b"));
         Assert.Equal(["", "x"], binder.FormAll("c"));
         Assert.True(binder.TryComplete());
     }

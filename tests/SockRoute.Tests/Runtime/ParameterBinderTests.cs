@@ -19,7 +19,7 @@ public sealed class ParameterBinderTests
 
         Assert.Equal("a", binder.Route(0));
         Assert.Equal(42, binder.Route<int>(1, "number"));
-        Assert.Equal(Color.Blue, binder.Route<Color>(2, "color", ParseColor));
+        Assert.Equal(Color.Blue, binder.Route<Color>(ParseColor, 2, "color"));
         Assert.Equal("x/y", binder.Route(3));
         Assert.True(binder.TryComplete());
     }
@@ -31,7 +31,7 @@ public sealed class ParameterBinderTests
 
         Assert.Equal("a b", binder.Query("TEXT"));
         Assert.Equal(-7, binder.Query<int>("number"));
-        Assert.Equal(Color.Red, binder.Query<Color>("color", ParseColor));
+        Assert.Equal(Color.Red, binder.Query<Color>(ParseColor, "color"));
         Assert.Equal("", binder.Query("empty"));
         Assert.Equal("", binder.Query("flag"));
         Assert.True(binder.TryComplete());
@@ -46,8 +46,8 @@ public sealed class ParameterBinderTests
         Assert.Null(binder.Query("text", (string?)null));
         Assert.Equal(5, binder.Query("number", 5));
         Assert.Null(binder.Query("number", (int?)null));
-        Assert.Equal(Color.Blue, binder.Query("color", ParseColor, Color.Blue));
-        Assert.Null(binder.Query("color", ParseColor, (Color?)null));
+        Assert.Equal(Color.Blue, binder.Query<Color>(ParseColor, "color", Color.Blue));
+        Assert.Null(binder.Query<Color>(ParseColor, "color", (Color?)null));
         Assert.True(binder.TryComplete());
     }
 
@@ -63,9 +63,9 @@ public sealed class ParameterBinderTests
         var context = new HttpContext(exchange);
         var binder = new ParameterBinder(context);
         binder.Route<int>(0, "id");
-        binder.Route<Color>(0, "shade", ParseColor);
+        binder.Route<Color>(ParseColor, 0, "shade");
         binder.Query<long>("number");
-        binder.Query<Color>("color", ParseColor);
+        binder.Query<Color>(ParseColor, "color");
         binder.Query<int>("twice");
         binder.Query("broken");
         binder.Query<DateOnly>("date");
@@ -99,11 +99,11 @@ public sealed class ParameterBinderTests
         var binder = new ParameterBinder(Context("/", "a=1&A=2&b=red&c=&%63=%2B&b=Blue&d=5&"));
 
         Assert.Equal([1, 2], binder.QueryAll<int>("a"));
-        Assert.Equal([Color.Red, Color.Blue], binder.QueryAll<Color>("b", ParseColor));
+        Assert.Equal([Color.Red, Color.Blue], binder.QueryAll<Color>(ParseColor, "b"));
         Assert.Equal(["", "+"], binder.QueryAll("C"));
         Assert.Empty(binder.QueryAll("none"));
         Assert.Empty(binder.QueryAll<int>("none"));
-        Assert.Empty(binder.QueryAll<Color>("none", ParseColor));
+        Assert.Empty(binder.QueryAll<Color>(ParseColor, "none"));
         Assert.True(binder.HasQuery("D"));
         Assert.False(binder.HasQuery("none"));
         Assert.True(binder.TryComplete());
@@ -115,7 +115,7 @@ public sealed class ParameterBinderTests
         var context = Context("/", "a=1&a=x&a=y&b=x&b=y&c=%&c=%");
         var binder = new ParameterBinder(context);
         binder.QueryAll<int>("a");
-        binder.QueryAll<Color>("b", ParseColor);
+        binder.QueryAll<Color>(ParseColor, "b");
         binder.QueryAll("c");
 
         Assert.False(binder.TryComplete());

@@ -66,6 +66,19 @@ public sealed class FormTests(FormServer server) : IClassFixture<FormServer>
         client.AssertRefused(408, "POST");
     }
 
+    // RFC 9110 10.1.1: the answer is there before any of the body, with and without an expectation.
+    [Theory]
+    [InlineData("Content-Length: 1000\r\n")]
+    [InlineData("Transfer-Encoding: chunked\r\n")]
+    [InlineData("Content-Length: 1000\r\nExpect: 100-continue\r\n")]
+    public void WhatIsNoFormIsRefusedBeforeItArrives(string framing)
+    {
+        using var client = server.Connect();
+        client.Send($"POST /form/post HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n{framing}\r\n");
+
+        Assert.Equal(415, client.Read("POST").Status);
+    }
+
     [Theory]
     [InlineData(null, "The request has no Content-Type: a form is sent as application/x-www-form-urlencoded.")]
     [InlineData("application/json", "The Content-Type of the request is not that of a form: send it as application/x-www-form-urlencoded.")]

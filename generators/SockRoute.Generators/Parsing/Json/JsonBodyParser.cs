@@ -8,7 +8,7 @@ namespace SockRoute.Generators.Parsing.Json;
 internal static class JsonBodyParser
 {
     /// <summary>Null when it cannot be.</summary>
-    public static JsonReadModel? Parse(IParameterSymbol parameter, Compilation compilation, List<Problem> problems)
+    public static JsonReadModel? Parse(BindingTarget parameter, Compilation compilation, List<Problem> problems)
     {
         var value = JsonReadValueParser.Parse(parameter.Type, compilation.Assembly);
         if (value.Model is null)
@@ -38,10 +38,10 @@ internal static class JsonBodyParser
         return value.Model;
     }
 
-    private static Problem Fault(IParameterSymbol parameter, string path, JsonFault fault)
+    private static Problem Fault(BindingTarget parameter, string path, JsonFault fault)
     {
         var (taken, type) = (CodeText.Short(parameter.Type), CodeText.Short(fault.Type));
-        return new(JsonDescriptors.Body, Place.Of(parameter), parameter.Name, taken, path, type, fault.Advice!)
+        return new(JsonDescriptors.Body, Place.Of(parameter), parameter.Display, taken, path, type, fault.Advice!)
         {
             Other = fault.Member is { } member ? Place.Of(member) : null,
         };

@@ -24,7 +24,7 @@ internal static class JsonConstructors
         var constructor = chosen.Length == 1 ? chosen[0] : Unmarked(type);
         return constructor is null
                 ? (null, "nothing says which constructor makes it, so mark one [JsonConstructor]")
-            : !FormTypes.IsAccessible(constructor, assembly)
+            : !MadeTypes.IsAccessible(constructor, assembly)
                 ? (null, "generated code cannot reach the constructor that is marked [JsonConstructor], so make it public")
             : CallObstacle.On(constructor) is { } obstacle
                 ? (null, $"its constructor is marked {obstacle}, with which generated code cannot call it")

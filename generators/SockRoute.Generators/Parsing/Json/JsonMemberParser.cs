@@ -57,7 +57,7 @@ internal sealed class JsonMemberParser(
 
     private string? FindMistake() =>
         JsonAttributes.FindUnknown(member.Symbol) is { } unknown ? unknown
-        : !FormTypes.IsAccessible(member.Getter!, assembly) || !FormTypes.IsAccessible(member.Symbol, assembly)
+        : !MadeTypes.IsAccessible(member.Getter!, assembly) || !MadeTypes.IsAccessible(member.Symbol, assembly)
             ? "generated code cannot reach that member, so make it public or internal, or remove [JsonInclude]"
         : member.Symbol is IPropertySymbol { RefKind: not RefKind.None } ? "it is a reference, so return its value"
         : CallObstacle.On(member.Symbol) is { } obstacle

@@ -44,7 +44,7 @@ internal static class JsonReadCollections
             && constructor.DeclaredAccessibility == Accessibility.Public
             && CallObstacle.On(constructor) is null)
         && !type.GetMembers().Any(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
-        && FormTypes.IsAccessible(type, assembly);
+        && MadeTypes.IsAccessible(type, assembly);
 
     private static bool Implements(INamedTypeSymbol type, string name) => type.AllInterfaces.Any(
         one => one.Name == name && one.Arity > 0 && WellKnownTypes.Is(one, "System.Collections.Generic", name));

@@ -21,7 +21,7 @@ internal sealed class JsonReadMemberParser(
 
     private bool IsRequired => JsonAttributes.Has(member.Symbol, "JsonRequiredAttribute") || HasToBeSet;
 
-    private bool HasToBeSet => FormTypes.HasToBeSet(member.Symbol, constructor);
+    private bool HasToBeSet => MadeTypes.HasToBeSet(member.Symbol, constructor);
 
     /// <summary>Whether a parameter of the constructor is that member.</summary>
     public static bool IsTaken(JsonMember member, IParameterSymbol parameter) =>
@@ -95,7 +95,7 @@ internal sealed class JsonReadMemberParser(
         : JsonAttributes.FindConverterMistake(member.Symbol, member.Type);
 
     private string? FindSetterMistake(JsonAssignment assignment) =>
-        !FormTypes.IsAccessible(member.SetterSymbol!, assembly) || !FormTypes.IsAccessible(member.Symbol, assembly)
+        !MadeTypes.IsAccessible(member.SetterSymbol!, assembly) || !MadeTypes.IsAccessible(member.Symbol, assembly)
             ? "generated code cannot reach its setter, so make it public or internal, or remove [JsonInclude]"
         : CallObstacle.On(member.Symbol) is { } obstacle
             ? $"it is marked {obstacle}, with which generated code cannot set it"
@@ -104,7 +104,7 @@ internal sealed class JsonReadMemberParser(
             ? "what it begins with cannot be read, so give it 'get', or 'set' in place of 'init'"
         : null;
 
-    private bool CanGet() => member.Getter is { } getter && FormTypes.IsAccessible(getter, assembly);
+    private bool CanGet() => member.Getter is { } getter && MadeTypes.IsAccessible(getter, assembly);
 
     private bool IsHidden()
     {

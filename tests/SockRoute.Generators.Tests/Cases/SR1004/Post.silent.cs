@@ -2,10 +2,10 @@ using SockRoute;
 
 public class Posts
 {
-    [Post("/a"), Put("/a"), Patch("/a"), Delete("/a")]
+    [Post("/a"), Put("/a"), Patch("/a")]
     public void A([FromBody] string text) { }
 
-    [Post("/b"), Put("/b"), Patch("/b"), Delete("/b"), Options("/b")]
+    [Post("/b"), Put("/b"), Patch("/b"), Options("/b")]
     public void B([FromForm] string text, [FromForm] NewPost post) { }
 }
 

@@ -3,7 +3,7 @@ using SockRoute;
 public class Posts
 {
     [Get("/a")]
-    public void A([FromHeader] Uri [|link|], [FromHeader] HttpContext [|context|], [FromHeader] int[] [|ids|], [FromHeader] string?[] [|texts|], [FromHeader] IFormatProvider [|format|]) { }
+    public void A([FromHeader] Uri [|link|], [FromHeader] HttpContext [|context|], [FromHeader] int?[] [|ids|], [FromHeader] string?[] [|texts|], [FromHeader] IFormatProvider [|format|]) { }
 
     [Get("/b")]
     public void B([FromCookie] string[] [|values|], [FromCookie] object? [|any|]) { }

@@ -18,5 +18,5 @@ public class Posts
     public void D([FromQuery] HttpContext [|context|]) { }
 
     [Get("/e")]
-    public void E(IDictionary<string, string> [|names|], Version? [|version|]) { }
+    public void E(IDictionary<string, string> [|names|], Uri? [|version|]) { }
 }

@@ -31,7 +31,7 @@ internal sealed class FuzzApplication : HttpApplication
     public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures) =>
         RouteMatch.Found((int)FuzzRoutes.UseOf(Encoding.Latin1.GetString(path)));
 
-    public override bool BindsBody(RouteMatch match) => match.Route == (int)BodyUse.Bound;
+    public override bool BindsBody(RouteMatch match, HttpContext context) => match.Route == (int)BodyUse.Bound;
 
     public override long? MaxBodySize(RouteMatch match) =>
         match.Route == (int)BodyUse.Unlimited ? long.MaxValue : null;

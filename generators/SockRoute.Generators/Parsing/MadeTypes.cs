@@ -3,8 +3,8 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing;
 
-/// <summary>The types that are made of the fields of a form, and what keeps others from it.</summary>
-internal static class FormTypes
+/// <summary>The types that are made of what a request has, and what keeps others from it.</summary>
+internal static class MadeTypes
 {
     /// <summary>What to do about a value that is no text and nothing that could be made.</summary>
     public const string ReadableAdvice = $"use {Readable}, or an array or list of those";
@@ -14,7 +14,7 @@ internal static class FormTypes
 
     private const string Readable = "string, a number, bool, char, Guid, a date or time, or an enum";
 
-    /// <summary>What to do about a type that cannot be made; null when it can.</summary>
+    /// <summary>What to do about a type that cannot be made of the fields of a form; null when it can.</summary>
     public static string? FindMistake(ITypeSymbol type, IAssemblySymbol assembly)
     {
         if (ListTypes.Unfold(type).Repetition != Repetition.None)
@@ -33,37 +33,32 @@ internal static class FormTypes
             return type.TypeKind == TypeKind.Array ? ReadableAdvice : TypeAdvice.For(type);
         }
 
-        var mistake = made.IsTupleType
-            ? "a tuple has no fields with names of their own, so take a record"
-            : made.IsAbstract
-            ? "it is abstract, so take a class that derives from it"
-            : FindMistake(made, ConstructorsOf(made, assembly), assembly);
+        var mistake = FindObstacle(made, assembly);
         return mistake is not null && made.DeclaringSyntaxReferences.IsEmpty
             ? $"use {Readable}, an array or list of those, or a record of your own that has them as members"
             : mistake;
     }
 
-    /// <summary>The one constructor of a type without a mistake.</summary>
-    public static IMethodSymbol ConstructorOf(INamedTypeSymbol type, IAssemblySymbol assembly) =>
-        ConstructorsOf(type, assembly)[0];
+    /// <summary>What keeps generated code from making the object, and what to do; null when nothing does.</summary>
+    public static string? FindObstacle(INamedTypeSymbol type, IAssemblySymbol assembly) =>
+        type.IsTupleType ? "a tuple has no members with names of their own, so take a record"
+        : type.IsAbstract ? "it is abstract, so take a class that derives from it"
+        : FindObstacle(type, ConstructorsOf(type, assembly), assembly);
 
-    /// <summary>The properties and fields that generated code has to set, or can; those of base classes last.</summary>
-    public static IReadOnlyList<ISymbol> MembersOf(
-        INamedTypeSymbol type, IMethodSymbol constructor, IAssemblySymbol assembly)
+    /// <summary>
+    /// What an object is made of whose type has no obstacle: the parameters of its constructor, and what else has to be
+    /// set, or can.
+    /// </summary>
+    public static IReadOnlyList<BindingTarget> TargetsOf(BindingTarget target)
     {
-        // A name means the member that is declared last; an override of the getter alone leaves the setter to the base.
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var members = new List<ISymbol>();
-        foreach (var current in BaseTypes.AndSelf(type).TakeWhile(static home => home.SpecialType == SpecialType.None))
-        {
-            members.AddRange(current.GetMembers().Where(member =>
-                member is { IsStatic: false } and (IPropertySymbol or IFieldSymbol)
-                && member is not IPropertySymbol { IsOverride: true, SetMethod: null }
-                && names.Add(member.Name)
-                && IsSet(member, constructor, assembly)));
-        }
-
-        return members;
+        var type = (INamedTypeSymbol)ValueTypes.Unwrap(target.Type);
+        var constructor = ConstructorsOf(type, target.ContainingAssembly)[0];
+        return
+        [
+            .. constructor.Parameters.Select(target.Argument),
+            .. MembersOf(type, constructor, target.ContainingAssembly)
+                .Select(member => target.Property(member, keepsInitial: !HasToBeSet(member, constructor))),
+        ];
     }
 
     /// <summary>Whether an object cannot be made without setting the member.</summary>
@@ -81,16 +76,36 @@ internal static class FormTypes
         _ => false,
     };
 
-    private static string? FindMistake(INamedTypeSymbol type, IMethodSymbol[] constructors, IAssemblySymbol assembly) =>
+    // Those of base classes come last.
+    private static List<ISymbol> MembersOf(
+        INamedTypeSymbol type, IMethodSymbol constructor, IAssemblySymbol assembly)
+    {
+        // A name means the member that is declared last; an override of the getter alone leaves the setter to the base.
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var members = new List<ISymbol>();
+        foreach (var current in BaseTypes.AndSelf(type).TakeWhile(static home => home.SpecialType == SpecialType.None))
+        {
+            members.AddRange(current.GetMembers().Where(member =>
+                member is { IsStatic: false } and (IPropertySymbol or IFieldSymbol)
+                && member is not IPropertySymbol { IsOverride: true, SetMethod: null }
+                && names.Add(member.Name)
+                && IsSet(member, constructor, assembly)));
+        }
+
+        return members;
+    }
+
+    private static string? FindObstacle(
+        INamedTypeSymbol type, IMethodSymbol[] constructors, IAssemblySymbol assembly) =>
         constructors switch
         {
             [] => "it has no constructor that generated code can call, so make one public",
             [{ Parameters.Length: 0 } only] when MembersOf(type, only, assembly).Count == 0 =>
-                "it has nothing that a field could set, so give it properties with 'set' or 'init'",
+                "it has nothing that a request could set, so give it properties with 'set' or 'init'",
             [var only] when CallObstacle.On(only) is { } attribute =>
                 $"its constructor is marked {attribute}, with which generated code cannot call it",
             [_] => null,
-            _ => "it has more than one constructor, so keep the one whose parameters are the fields",
+            _ => "it has more than one constructor, so keep the one whose parameters are to be bound",
         };
 
     // The parameterless constructor that every struct has counts only where there is no other.
