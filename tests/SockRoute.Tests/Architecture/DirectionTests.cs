@@ -24,7 +24,7 @@ public sealed class DirectionTests : IDisposable
         ["SockRoute.Text"] = [],
         ["SockRoute.Linux"] = [],
         ["SockRoute.Logging"] = ["SockRoute.Linux"],
-        ["SockRoute.Binding"] = ["SockRoute.Text"],
+        ["SockRoute.Binding"] = ["SockRoute.Text", "SockRoute.Json"],
         ["SockRoute.Responses"] = ["SockRoute.Text"],
         ["SockRoute.Json"] = [],
         ["SockRoute.Templates"] = ["SockRoute.Text"],
