@@ -16,27 +16,21 @@ internal static class JsonEmitter
             namespace {WellKnownNames.GeneratedNamespace};
 
             using System.CodeDom.Compiler;
-            using System.Text.Json;
+            using System.Text.Json;{Usings(type)}
 
             /// <summary>Writes {GeneratedText.Xml(type.FullName)} as JSON.</summary>
             [GeneratedCode({GeneratedText.Tool})]
             """);
         using (writer.Block($"internal static partial class {type.ClassName}"))
         {
-            if (type.Enum is { } names)
-            {
-                EmitNames(writer, type, names);
-            }
-            else
-            {
-                EmitObject(writer, type);
-            }
+            EmitMethods(writer, type);
         }
 
         return writer.ToString();
     }
 
-    private static void EmitObject(SourceWriter writer, JsonTypeModel type)
+    /// <summary>The method that writes an object.</summary>
+    public static void EmitObject(SourceWriter writer, JsonTypeModel type)
     {
         using var body = writer.Block($"public static void Write(Utf8JsonWriter writer, {type.Type} value)");
         if (type.CanBeNull)
@@ -52,13 +46,59 @@ internal static class JsonEmitter
         }
 
         writer.Lines($"JsonOutput.Begin(writer, hasValues: {(type.HasValues ? "true" : "false")});");
+        if (type.Discriminator is { } discriminator)
+        {
+            EmitDiscriminator(writer, discriminator);
+        }
+
         foreach (var member in type.Members)
         {
             EmitMember(writer, member);
         }
 
+        if (type.Extension is { } extension)
+        {
+            writer.Lines($"JsonOutput.WriteMembers(writer, {extension}!);");
+        }
+
         writer.Lines("writer.WriteEndObject();");
     }
+
+    private static string Usings(JsonTypeModel type) =>
+        type.Converter is not null ? "\nusing System.Text.Json.Serialization;"
+        : type.Context is not null ? "\nusing System.Text.Json.Serialization.Metadata;"
+        : "";
+
+    private static void EmitMethods(SourceWriter writer, JsonTypeModel type)
+    {
+        if (type.Enum is { } names)
+        {
+            JsonEnumEmitter.Emit(writer, type, names);
+        }
+        else if (type.Cases is { } cases)
+        {
+            JsonCasesEmitter.Emit(writer, type, cases);
+        }
+        else if (type.Converter is { } converter)
+        {
+            JsonForeignEmitter.EmitConverter(writer, type, converter);
+        }
+        else if (type.Context is { } context)
+        {
+            JsonForeignEmitter.EmitContext(writer, type, context);
+        }
+        else
+        {
+            EmitObject(writer, type);
+        }
+    }
+
+    private static void EmitDiscriminator(SourceWriter writer, JsonDiscriminatorModel one) => writer.Lines(one.Kind switch
+    {
+        JsonDiscriminatorKind.Text =>
+            $"writer.WriteString({GeneratedText.Quote(one.Name)}u8, {GeneratedText.Quote(one.Value)});",
+        _ => $"writer.WriteNumber({GeneratedText.Quote(one.Name)}u8, {one.Value});",
+    });
 
     private static void EmitMember(SourceWriter writer, JsonMemberModel member)
     {
@@ -84,32 +124,4 @@ internal static class JsonEmitter
         writer.WritePropertyName({GeneratedText.Quote(member.Name)}u8);
         {JsonText.Write(member.Value, value)};
         """);
-
-    private static void EmitNames(SourceWriter writer, JsonTypeModel type, JsonEnumModel names)
-    {
-        EmitNames(writer, type, names, "Write", "WriteStringValue");
-        writer.Separate();
-        EmitNames(writer, type, names, "WriteName", "WritePropertyName");
-    }
-
-    private static void EmitNames(
-        SourceWriter writer, JsonTypeModel type, JsonEnumModel names, string method, string write)
-    {
-        using var body = writer.Block($"public static void {method}(Utf8JsonWriter writer, {type.Type} value)");
-        using var cases = writer.Block("switch (value)");
-        foreach (var name in names.Names)
-        {
-            writer.Lines($"""
-                case {type.Type}.{name.Identifier}:
-                    writer.{write}({GeneratedText.Quote(name.Name)}u8);
-                    break;
-                """);
-        }
-
-        writer.Lines($"""
-            default:
-                JsonOutput.{method}(writer, ({names.Underlying})value);
-                break;
-            """);
-    }
 }

@@ -20,23 +20,41 @@ internal static class JsonReaderEmitter
 
             using System;
             using System.CodeDom.Compiler;
-            using System.Text.Json;
+            using System.Text.Json;{Usings(type)}
 
             /// <summary>Reads {GeneratedText.Xml(type.FullName)} from JSON.</summary>
             """);
         using (writer.Block($"internal static partial class {type.ClassName}"))
         {
-            if (type.Enum is { } names)
-            {
-                EmitNames(writer, type, names);
-            }
-            else
-            {
-                EmitObject(writer, type);
-            }
+            EmitMethods(writer, type);
         }
 
         return writer.ToString();
+    }
+
+    private static string Usings(JsonReaderModel type) =>
+        type.Converter is not null ? "\nusing System.Text.Json.Serialization;"
+        : type.Context is not null ? "\nusing System.Text.Json.Serialization.Metadata;"
+        : "";
+
+    private static void EmitMethods(SourceWriter writer, JsonReaderModel type)
+    {
+        if (type.Enum is { } names)
+        {
+            EmitNames(writer, type, names);
+        }
+        else if (type.Converter is { } converter)
+        {
+            JsonForeignEmitter.EmitReading(writer, type, converter);
+        }
+        else if (type.Context is { } context)
+        {
+            JsonForeignEmitter.EmitReadingInContext(writer, type, context);
+        }
+        else
+        {
+            EmitObject(writer, type);
+        }
     }
 
     private static void EmitNames(SourceWriter writer, JsonReaderModel type, JsonEnumReaderModel names)
@@ -218,34 +236,41 @@ internal static class JsonReaderEmitter
     private static void EmitFind(SourceWriter writer, JsonReaderModel type)
     {
         using var body = writer.Block("private static int Find(ref Utf8JsonReader reader)");
-        writer.Lines("var name = reader.ValueSpan;");
-        using (writer.Block("switch (name.Length)"))
+        var lengths = type.Members
+            .Select(static (member, i) => (member.Name, i))
+            .Where(static pair => pair.Name.IndexOf('\\') < 0)
+            .GroupBy(static pair => Encoding.UTF8.GetByteCount(pair.Name))
+            .OrderBy(static group => group.Key)
+            .ToArray();
+        if (lengths.Length > 0)
         {
-            var lengths = type.Members
-                .Select(static (member, i) => (member.Name, i))
-                .Where(static pair => pair.Name.IndexOf('\\') < 0)
-                .GroupBy(static pair => Encoding.UTF8.GetByteCount(pair.Name))
-                .OrderBy(static group => group.Key);
-            foreach (var length in lengths)
-            {
-                writer.Lines($"case {GeneratedText.Number(length.Key)}:");
-                using var indent = writer.Indent();
-                foreach (var (name, i) in length)
-                {
-                    using (writer.Block($"if (name.SequenceEqual({GeneratedText.Quote(name)}u8))"))
-                    {
-                        writer.Lines($"return {GeneratedText.Number(i)};");
-                    }
-
-                    writer.Separate();
-                }
-
-                writer.Lines("break;");
-            }
+            EmitLengths(writer, lengths);
+            writer.Separate();
         }
 
-        writer.Separate();
         writer.Lines("return JsonInput.Find(ref reader, JsonNames);");
+    }
+
+    private static void EmitLengths(SourceWriter writer, IGrouping<int, (string Name, int Index)>[] lengths)
+    {
+        writer.Lines("var name = reader.ValueSpan;");
+        using var cases = writer.Block("switch (name.Length)");
+        foreach (var length in lengths)
+        {
+            writer.Lines($"case {GeneratedText.Number(length.Key)}:");
+            using var indent = writer.Indent();
+            foreach (var (name, i) in length)
+            {
+                using (writer.Block($"if (name.SequenceEqual({GeneratedText.Quote(name)}u8))"))
+                {
+                    writer.Lines($"return {GeneratedText.Number(i)};");
+                }
+
+                writer.Separate();
+            }
+
+            writer.Lines("break;");
+        }
     }
 
     private static bool IsRead(JsonFieldModel member) => member.Value is not null;

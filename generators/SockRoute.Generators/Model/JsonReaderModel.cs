@@ -28,6 +28,12 @@ internal sealed record JsonReaderModel
 
     /// <summary>Null for an object.</summary>
     public required JsonEnumReaderModel? Enum { get; init; }
+
+    /// <summary>The converter of the user's that does it all.</summary>
+    public string? Converter { get; init; }
+
+    /// <summary>The context of the user's that does it all.</summary>
+    public string? Context { get; init; }
 }
 
 /// <summary>The names of an enum's members, and what they stand for.</summary>

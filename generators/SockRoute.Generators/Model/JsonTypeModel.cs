@@ -23,6 +23,21 @@ internal sealed record JsonTypeModel
 
     /// <summary>Null for an object.</summary>
     public required JsonEnumModel? Enum { get; init; }
+
+    /// <summary>The expression that reads the members of its [JsonExtensionData] of <c>value</c>; null without any.</summary>
+    public string? Extension { get; init; }
+
+    /// <summary>What is written first, where the type stands for another one that it derives from.</summary>
+    public JsonDiscriminatorModel? Discriminator { get; init; }
+
+    /// <summary>The types that may stand for it; null where only it does.</summary>
+    public JsonCasesModel? Cases { get; init; }
+
+    /// <summary>The converter of the user's that does it all.</summary>
+    public string? Converter { get; init; }
+
+    /// <summary>The context of the user's that does it all.</summary>
+    public string? Context { get; init; }
 }
 
 /// <summary>A member of an object.</summary>
@@ -57,7 +72,13 @@ internal sealed record JsonEnumModel
     public required string Underlying { get; init; }
 
     public required EquatableArray<JsonNameModel> Names { get; init; }
+
+    /// <summary>The members by their bits, those with more of them first; empty without [Flags].</summary>
+    public EquatableArray<JsonFlagModel> Flags { get; init; } = new([]);
 }
+
+/// <summary>A member of an enum with [Flags].</summary>
+internal sealed record JsonFlagModel(ulong Bits, string Name);
 
 /// <summary>The name of an enum's member in JSON.</summary>
 internal sealed record JsonNameModel(string Identifier, string Name);

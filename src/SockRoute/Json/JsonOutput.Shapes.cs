@@ -53,9 +53,20 @@ public static partial class JsonOutput
             return;
         }
 
+        WriteArray(writer, new ReadOnlyMemory<T>(items), write);
+    }
+
+    /// <inheritdoc cref="WriteArray{T}(Utf8JsonWriter, T[], Action{Utf8JsonWriter, T})"/>
+    public static void WriteArray<T>(Utf8JsonWriter writer, Memory<T> items, Action<Utf8JsonWriter, T> write) =>
+        WriteArray(writer, (ReadOnlyMemory<T>)items, write);
+
+    /// <inheritdoc cref="WriteArray{T}(Utf8JsonWriter, T[], Action{Utf8JsonWriter, T})"/>
+    public static void WriteArray<T>(
+        Utf8JsonWriter writer, ReadOnlyMemory<T> items, Action<Utf8JsonWriter, T> write)
+    {
         CheckDepth(writer);
         writer.WriteStartArray();
-        foreach (var item in items)
+        foreach (var item in items.Span)
         {
             write(writer, item);
         }
@@ -177,7 +188,7 @@ public static partial class JsonOutput
         return !EqualityComparer<T>.Default.Equals(value, default);
     }
 
-    private static void CheckDepth(Utf8JsonWriter writer)
+    internal static void CheckDepth(Utf8JsonWriter writer)
     {
         if (writer.CurrentDepth >= MaxDepth)
         {

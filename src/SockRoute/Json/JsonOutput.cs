@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -60,6 +61,16 @@ public static partial class JsonOutput
     /// <inheritdoc cref="Write(Utf8JsonWriter, byte)"/>
     public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
+    /// <inheritdoc cref="Write(Utf8JsonWriter, byte)"/>
+    public static void Write(Utf8JsonWriter writer, Int128 value) => WriteNumber(writer, value);
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, byte)"/>
+    public static void Write(Utf8JsonWriter writer, UInt128 value) => WriteNumber(writer, value);
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, byte)"/>
+    /// <exception cref="JsonException">The value is no number, or infinite.</exception>
+    public static void Write(Utf8JsonWriter writer, Half value) => WriteNumber(writer, value);
+
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     /// <inheritdoc cref="Write(Utf8JsonWriter, string?)"/>
     public static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
@@ -109,6 +120,15 @@ public static partial class JsonOutput
         writer.WriteBase64StringValue(value);
     }
 
+    /// <summary>Writes bytes in Base64.</summary>
+    /// <inheritdoc cref="Write(Utf8JsonWriter, string?)"/>
+    public static void Write(Utf8JsonWriter writer, Memory<byte> value) =>
+        writer.WriteBase64StringValue(value.Span);
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, Memory{byte})"/>
+    public static void Write(Utf8JsonWriter writer, ReadOnlyMemory<byte> value) =>
+        writer.WriteBase64StringValue(value.Span);
+
     /// <summary>Writes a piece of JSON as it is.</summary>
     /// <inheritdoc cref="Write(Utf8JsonWriter, string?)"/>
     /// <exception cref="InvalidOperationException">The value is undefined.</exception>
@@ -148,8 +168,8 @@ public static partial class JsonOutput
     private static void WriteText<T>(Utf8JsonWriter writer, T value, string format)
         where T : IUtf8SpanFormattable
     {
-        Span<byte> text = stackalloc byte[40];
-        value.TryFormat(text, out var length, format, null);
+        Span<byte> text = stackalloc byte[64];
+        value.TryFormat(text, out var length, format, CultureInfo.InvariantCulture);
         writer.WriteStringValue(text[..length]);
     }
 }

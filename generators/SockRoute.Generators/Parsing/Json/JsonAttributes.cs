@@ -5,10 +5,7 @@ namespace SockRoute.Generators.Parsing.Json;
 /// <summary>The attributes of <c>System.Text.Json</c>. One that is not known is a mistake, and never ignored.</summary>
 internal static class JsonAttributes
 {
-    public const string ConverterAdvice =
-        "the only converter that generated code knows is JsonStringEnumConverter on an enum, so remove [JsonConverter]";
-
-    public const string NumberAdvice = "[JsonNumberHandling] is known for a single number only, so remove it";
+    public const string Namespace = "System.Text.Json.Serialization";
 
     /// <summary>What [JsonNumberHandling] has for numbers that may be text; the Web defaults have it, too.</summary>
     public const int ReadFromString = 1;
@@ -30,9 +27,13 @@ internal static class JsonAttributes
     [
         "JsonPropertyNameAttribute", "JsonIgnoreAttribute", "JsonPropertyOrderAttribute", "JsonIncludeAttribute",
         "JsonNumberHandlingAttribute", "JsonConverterAttribute", "JsonStringEnumMemberNameAttribute",
+        "JsonExtensionDataAttribute",
     ];
 
-    private static readonly string[] OnTypes = ["JsonNumberHandlingAttribute", "JsonConverterAttribute"];
+    private static readonly string[] OnTypes =
+    [
+        "JsonNumberHandlingAttribute", "JsonConverterAttribute", "JsonPolymorphicAttribute", "JsonDerivedTypeAttribute",
+    ];
 
     /// <summary>What to do about an attribute that generated code does not know; null without one.</summary>
     public static string? FindUnknown(ISymbol symbol) => symbol.GetAttributes()
@@ -45,6 +46,10 @@ internal static class JsonAttributes
     /// <summary>The argument of an attribute without a name; null without the attribute.</summary>
     public static object? ArgumentOf(ISymbol symbol, string name) =>
         Find(symbol, name) is { ConstructorArguments: [var argument, ..] } ? argument.Value : null;
+
+    /// <summary>The attribute, or one of the user's that derives from it; null without one.</summary>
+    public static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(
+        attribute => BaseTypes.AndSelf(attribute.AttributeClass).Any(type => type.Name == name && IsInNamespace(type)));
 
     public static bool Has(ISymbol symbol, string name) => Find(symbol, name) is not null;
 
@@ -61,32 +66,12 @@ internal static class JsonAttributes
         return condition is { } value ? (JsonIgnoring)value : JsonIgnoring.Always;
     }
 
-    public static JsonConverterUse ConverterOf(ISymbol symbol) =>
-        Find(symbol, "JsonConverterAttribute") is not { } attribute ? JsonConverterUse.None
-        : attribute.AttributeClass!.Name == "JsonConverterAttribute"
-            && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol converter }]
-            && converter.Name == "JsonStringEnumConverter"
-            && IsJson(converter) ? JsonConverterUse.EnumNames
-        : JsonConverterUse.Other;
-
-    /// <summary>What to do about the converter of a member; null where it has none, or one that is known.</summary>
-    public static string? FindConverterMistake(ISymbol member, ITypeSymbol type) => ConverterOf(member) switch
-    {
-        JsonConverterUse.Other => ConverterAdvice,
-        JsonConverterUse.EnumNames when ValueTypes.Unwrap(type).TypeKind != TypeKind.Enum => ConverterAdvice,
-        _ => null,
-    };
-
     private static string[] Names(ISymbol symbol) => symbol is ITypeSymbol ? OnTypes : OnMembers;
-
-    // An attribute of the user's may derive from one of these.
-    private static AttributeData? Find(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(
-        attribute => BaseTypes.AndSelf(attribute.AttributeClass).Any(type => type.Name == name && IsInNamespace(type)));
 
     private static bool IsJson(INamedTypeSymbol? type) => BaseTypes.AndSelf(type).Any(IsInNamespace);
 
     private static bool IsInNamespace(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() == "System.Text.Json.Serialization"
+        type.ContainingNamespace?.ToDisplayString() == Namespace
         && type.Name != "JsonAttribute";
 
     private static string ShortName(AttributeData attribute)

@@ -10,7 +10,8 @@ internal static class JsonBodyParser
     /// <summary>Null when it cannot be.</summary>
     public static JsonReadModel? Parse(BindingTarget parameter, Compilation compilation, List<Problem> problems)
     {
-        var value = JsonReadValueParser.Parse(parameter.Type, compilation.Assembly);
+        var types = JsonTypes.Of(compilation);
+        var value = JsonReadValueParser.Parse(parameter.Type, types.Scope);
         if (value.Model is null)
         {
             if (value.Fault?.Advice is { } advice)
@@ -25,7 +26,7 @@ internal static class JsonBodyParser
             return null;
         }
 
-        if (JsonTypes.Of(compilation).Read.FindFault(parameter.Type) is { } found)
+        if (types.Read.FindFault(parameter.Type) is { } found)
         {
             if (found.Fault.Advice is not null)
             {

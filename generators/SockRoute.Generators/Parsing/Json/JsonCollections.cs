@@ -15,6 +15,11 @@ internal static class JsonCollections
                 : new() { Advice = "an array of several dimensions has no JSON, so use an array of arrays" };
         }
 
+        if (JsonSimpleTypes.ItemOfMemory(type) is { } item)
+        {
+            return new() { Item = item };
+        }
+
         var interfaces = type.TypeKind == TypeKind.Interface && type is INamedTypeSymbol own
             ? [own, .. type.AllInterfaces]
             : type.AllInterfaces.ToArray();

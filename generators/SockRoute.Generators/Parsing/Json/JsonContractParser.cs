@@ -16,7 +16,7 @@ internal static class JsonContractParser
             return ("", new(null, open, OpenAdvice));
         }
 
-        var value = JsonValueParser.Parse(type);
+        var value = JsonValueParser.Parse(type, JsonTypes.Of(compilation).Scope);
         if (value.Model is null)
         {
             return ("", value.Fault!);

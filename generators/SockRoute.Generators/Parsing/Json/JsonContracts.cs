@@ -83,10 +83,10 @@ internal static class JsonContracts
             .ToArray();
         return new()
         {
-            Contracts = new(types.Select(static type => new JsonContractModel
+            Contracts = new(types.Select(type => new JsonContractModel
             {
                 Type = JsonNames.Type(type),
-                Value = JsonValueParser.Parse(type).Model!,
+                Value = JsonValueParser.Parse(type, JsonTypes.Of(compilation).Scope).Model!,
             })),
             JsonTypes = new(types.SelectMany(type => JsonTypes.Of(compilation).Written.Needed(type)).Distinct()),
         };

@@ -4,6 +4,16 @@ namespace SockRoute.Generators.Parsing.Json;
 internal enum JsonConverterUse
 {
     None,
+
+    /// <summary>An enum by name.</summary>
     EnumNames,
+
+    /// <summary>An enum by its number, as without the attribute.</summary>
+    EnumNumbers,
+
+    /// <summary>A converter of the user's.</summary>
+    Own,
+
+    /// <summary>An attribute of the user's that makes a converter.</summary>
     Other,
 }

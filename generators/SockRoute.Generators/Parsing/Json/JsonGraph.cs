@@ -7,7 +7,7 @@ namespace SockRoute.Generators.Parsing.Json;
 /// <param name="roots">The types whose classes a value of some type needs where it stands.</param>
 /// <param name="parse">Looks at one type.</param>
 internal sealed class JsonGraph<TModel>(
-    Func<ITypeSymbol, IReadOnlyList<ITypeSymbol>> roots, Func<INamedTypeSymbol, JsonType<TModel>> parse)
+    Func<ITypeSymbol, IReadOnlyList<ITypeSymbol>> roots, Func<ITypeSymbol, JsonType<TModel>> parse)
     where TModel : class
 {
     private readonly ConcurrentDictionary<ITypeSymbol, JsonType<TModel>> _types = new(SymbolEqualityComparer.Default);
@@ -61,5 +61,5 @@ internal sealed class JsonGraph<TModel>(
     private static string NameOf(ITypeSymbol type) =>
         CodeText.Short(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 
-    private JsonType<TModel> Find(ITypeSymbol type) => _types.GetOrAdd(type, key => parse((INamedTypeSymbol)key));
+    private JsonType<TModel> Find(ITypeSymbol type) => _types.GetOrAdd(type, parse);
 }

@@ -5,10 +5,8 @@ namespace SockRoute.Generators.Parsing.Json;
 
 /// <summary>Decides how one member of an object is written.</summary>
 internal sealed class JsonMemberParser(
-    INamedTypeSymbol type, JsonMember member, IAssemblySymbol assembly, UniqueNames locals)
+    INamedTypeSymbol type, JsonMember member, JsonScope scope, UniqueNames locals)
 {
-    private const int ReadingOnly = 1;
-
     /// <summary>Null when it cannot be written.</summary>
     public JsonMemberModel? Model { get; private set; }
 
@@ -27,9 +25,7 @@ internal sealed class JsonMemberParser(
             return this;
         }
 
-        var parsed = JsonAttributes.ConverterOf(member.Symbol) == JsonConverterUse.EnumNames
-            ? JsonValueParser.ParseNamed(member.Type)
-            : JsonValueParser.Parse(member.Type);
+        var parsed = Value();
         Types = parsed.Types;
         if (parsed.Model is not { } value)
         {
@@ -37,35 +33,35 @@ internal sealed class JsonMemberParser(
             return this;
         }
 
-        if (ApplyNumberHandling(value) is { } handled)
+        var condition = Condition();
+        Model = new()
         {
-            var condition = Condition();
-            Model = new()
-            {
-                Name = member.Name,
-                Access = Access(),
-                Local = CodeText.LocalName(member.Symbol.Name, locals),
-                Condition = condition,
-                Value = condition == JsonCondition.NotNull && handled.Shape == JsonShape.Nullable
-                    ? handled.Parts[0]
-                    : handled,
-            };
-        }
-
+            Name = member.Name,
+            Access = member.AccessOf(type),
+            Local = CodeText.LocalName(member.Symbol.Name, locals),
+            Condition = condition,
+            Value = condition == JsonCondition.NotNull && value.Shape == JsonShape.Nullable ? value.Parts[0] : value,
+        };
         return this;
     }
 
+    private JsonValueParser Value() => JsonConverters.UseOf(member.Symbol) switch
+    {
+        JsonConverterUse.EnumNames => JsonValueParser.ParseNamed(member.Type, scope),
+        JsonConverterUse.EnumNumbers => JsonValueParser.ParseNumbered(member.Type, scope),
+        JsonConverterUse.Own =>
+            JsonValueParser.ParseConverted(member.Type, JsonConverters.Own(member.Symbol), scope),
+        _ => JsonValueParser.Parse(
+            member.Type, scope, JsonNumbers.OfMember(member.Symbol, member.Type, type)),
+    };
+
     private string? FindMistake() =>
-        JsonAttributes.FindUnknown(member.Symbol) is { } unknown ? unknown
-        : !MadeTypes.IsAccessible(member.Getter!, assembly) || !MadeTypes.IsAccessible(member.Symbol, assembly)
-            ? "generated code cannot reach that member, so make it public or internal, or remove [JsonInclude]"
-        : member.Symbol is IPropertySymbol { RefKind: not RefKind.None } ? "it is a reference, so return its value"
-        : CallObstacle.On(member.Symbol) is { } obstacle
-            ? $"it is marked {obstacle}, with which generated code cannot read it"
+        member.FindObstacle(scope.Assembly) is { } obstacle ? obstacle
         : JsonNames.HasLoneSurrogate(member.Name) ? "its name in JSON is no text, so write another name"
         : member.Ignoring == JsonIgnoring.WhenWritingNull && IsNeverNull
             ? "it is never null, so write WhenWritingDefault in place of WhenWritingNull"
-        : JsonAttributes.FindConverterMistake(member.Symbol, member.Type);
+        : JsonConverters.FindMistake(member.Symbol, member.Type, scope)
+            ?? JsonNumbers.FindMistake(member.Symbol, member.Type);
 
     private JsonCondition Condition() => member.Ignoring switch
     {
@@ -74,53 +70,4 @@ internal sealed class JsonMemberParser(
         JsonIgnoring.WhenWritingDefault => JsonCondition.NotNull,
         _ => JsonCondition.Always,
     };
-
-    private JsonValueModel? ApplyNumberHandling(JsonValueModel value)
-    {
-        const string Attribute = "JsonNumberHandlingAttribute";
-        var number = ValueTypes.Unwrap(member.Type);
-        var own = JsonAttributes.ArgumentOf(member.Symbol, Attribute) as int?;
-        var handling = own ?? JsonAttributes.ArgumentOf(type, Attribute) as int? ?? 0;
-        if (JsonSimpleTypes.IsNumber(number))
-        {
-            var method = (handling & JsonAttributes.NamedLiterals) != 0 && JsonSimpleTypes.IsFloating(number)
-                    && (handling & JsonAttributes.WriteAsString) == 0 ? "WriteOrName"
-                : (handling & JsonAttributes.WriteAsString) != 0 ? "WriteAsString"
-                : null;
-            return method is null ? value : WithMethod(value, method);
-        }
-
-        if (own is not null || (handling > ReadingOnly && HasNumbers(value)))
-        {
-            Fault = new(member.Symbol, member.Type, JsonAttributes.NumberAdvice);
-            return null;
-        }
-
-        return value;
-    }
-
-    // A list of text is refused as well: the model of a simple value does not say whether it is a number.
-    private static bool HasNumbers(JsonValueModel value) =>
-        value.Shape is JsonShape.Array or JsonShape.Dictionary
-        && value.Parts[value.Parts.Count - 1].Shape is JsonShape.Simple or JsonShape.Nullable;
-
-    private static JsonValueModel WithMethod(JsonValueModel value, string method) =>
-        value.Shape == JsonShape.Nullable
-            ? value with { Parts = new([value.Parts[0] with { Name = method }]) }
-            : value with { Name = method };
-
-    // A member of a base class may be hidden.
-    private string Access()
-    {
-        var owner = member.Symbol.ContainingType;
-        for (var current = type; !SymbolEqualityComparer.Default.Equals(current, owner); current = current.BaseType!)
-        {
-            if (!current.GetMembers(member.Symbol.Name).IsEmpty)
-            {
-                return $"(({JsonNames.Type(owner)})value).{CodeText.Identifier(member.Symbol.Name)}";
-            }
-        }
-
-        return $"value.{CodeText.Identifier(member.Symbol.Name)}";
-    }
 }

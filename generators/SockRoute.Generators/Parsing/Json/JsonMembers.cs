@@ -13,12 +13,16 @@ internal sealed class JsonMembers
     // The Web defaults do not tell names apart by the case of letters.
     private readonly Dictionary<string, int> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<JsonMember> _ignored = [];
+    private readonly List<JsonMember> _extensions = [];
 
     private JsonMembers()
     {
     }
 
     public IReadOnlyList<JsonMember> All => _all;
+
+    /// <summary>The members that have what the others do not.</summary>
+    public IReadOnlyList<JsonMember> Extensions => _extensions;
 
     /// <summary>A member whose name another one has, which is not the same member of a base class.</summary>
     public JsonMember? Conflict { get; private set; }
@@ -30,7 +34,7 @@ internal sealed class JsonMembers
     public static JsonMembers Of(INamedTypeSymbol type)
     {
         var members = new JsonMembers();
-        foreach (var current in BaseTypes.AndSelf(type).TakeWhile(static home => home.SpecialType == SpecialType.None))
+        foreach (var current in Homes(type))
         {
             var own = current.GetMembers();
             foreach (var property in own.OfType<IPropertySymbol>().Where(IsProperty))
@@ -47,6 +51,10 @@ internal sealed class JsonMembers
         return members;
     }
 
+    private static IEnumerable<INamedTypeSymbol> Homes(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface
+        ? [type, .. type.AllInterfaces]
+        : BaseTypes.AndSelf(type).TakeWhile(static home => home.SpecialType == SpecialType.None);
+
     private static bool IsProperty(IPropertySymbol property) =>
         property is { IsStatic: false, IsIndexer: false }
         && (property.GetMethod?.DeclaredAccessibility == Accessibility.Public
@@ -61,6 +69,12 @@ internal sealed class JsonMembers
         var member = new JsonMember(symbol);
         if (IsOverriddenAndIgnored(member))
         {
+            return;
+        }
+
+        if (JsonExtension.Is(member))
+        {
+            _extensions.Add(member);
             return;
         }
 

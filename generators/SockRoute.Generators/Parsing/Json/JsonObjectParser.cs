@@ -4,10 +4,11 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing.Json;
 
 /// <summary>Finds the members of an object as they are written, and what is wrong with them.</summary>
-internal sealed class JsonObjectParser(INamedTypeSymbol type, IAssemblySymbol assembly)
+internal sealed class JsonObjectParser(INamedTypeSymbol type, JsonScope scope)
 {
     private readonly List<(ISymbol Member, ITypeSymbol Type)> _links = [];
     private JsonFault? _fault;
+    private string? _extension;
 
     public JsonType<JsonTypeModel> Parse()
     {
@@ -16,7 +17,7 @@ internal sealed class JsonObjectParser(INamedTypeSymbol type, IAssemblySymbol as
         var hasValues = false;
         foreach (var member in Written())
         {
-            var parsed = new JsonMemberParser(type, member, assembly, locals).Parse();
+            var parsed = new JsonMemberParser(type, member, scope, locals).Parse();
             _fault ??= parsed.Fault;
             _links.AddRange(parsed.Types.Select(linked => (member.Symbol, linked)));
             if (parsed.Model is { } model)
@@ -38,6 +39,7 @@ internal sealed class JsonObjectParser(INamedTypeSymbol type, IAssemblySymbol as
         HasValues = hasValues,
         Members = new(members),
         Enum = null,
+        Extension = _extension,
     };
 
     private IEnumerable<JsonMember> Written()
@@ -49,6 +51,8 @@ internal sealed class JsonObjectParser(INamedTypeSymbol type, IAssemblySymbol as
             return [];
         }
 
+        _fault = JsonExtension.FindFault(members.Extensions, scope);
+        _extension = members.Extensions is [var extension, ..] ? extension.AccessOf(type) : null;
         return members.All.Where(static member => member.IsWritten).OrderBy(static member => member.Order);
     }
 

@@ -8,7 +8,7 @@ internal static class JsonObjects
 {
     public const string ReachAdvice = "generated code cannot reach that type, so make it public or internal";
 
-    private const string RecordAdvice = "so use a record of your own with what it has";
+    private const string RecordAdvice = $"so use a record of your own with what it has, or {JsonContexts.Advice}";
 
     // Types that have themselves within them, each time with longer type arguments, have no end.
     private const int MaxNesting = 16;
@@ -24,6 +24,7 @@ internal static class JsonObjects
             "nothing says what it is, so use a type with members, or JsonNode",
         { IsTupleType: true } => "a tuple has no names in JSON, so declare a record with its members",
         INamedTypeSymbol { IsAnonymousType: true } => "it has no name, so declare a record with its members",
+        { TypeKind: TypeKind.Interface } when JsonCases.Has(type) => TypeReach.Reaches(type) ? null : ReachAdvice,
         { TypeKind: TypeKind.Interface } =>
             "an interface has no members of its own in JSON, so use a class, or a list such as IReadOnlyList<T>",
         INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named => FindMistake(named),
@@ -38,7 +39,6 @@ internal static class JsonObjects
         : !TypeReach.Reaches(type) ? ReachAdvice
         : type.AllInterfaces.Any(static one => Callbacks.Contains(one.Name) && IsJson(one))
             ? "generated code calls none of the callbacks of System.Text.Json, so remove that interface"
-        : JsonAttributes.ConverterOf(type) != JsonConverterUse.None ? JsonAttributes.ConverterAdvice
         : JsonAttributes.FindUnknown(type) is { } unknown ? unknown
         : Nesting(type) > MaxNesting ? "its type arguments grow without end, so use a type without them"
         : null;

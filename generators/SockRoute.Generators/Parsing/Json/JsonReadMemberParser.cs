@@ -5,9 +5,8 @@ namespace SockRoute.Generators.Parsing.Json;
 
 /// <summary>Decides how one member of an object is read, and how it gets its value.</summary>
 internal sealed class JsonReadMemberParser(
-    INamedTypeSymbol type, JsonMember member, IMethodSymbol constructor, IAssemblySymbol assembly, UniqueNames locals)
+    INamedTypeSymbol type, JsonMember member, IMethodSymbol constructor, JsonScope scope, UniqueNames locals)
 {
-    private const string NumberAttribute = "JsonNumberHandlingAttribute";
     private const string CreationAttribute = "JsonObjectCreationHandlingAttribute";
     private const int Populate = 1;
 
@@ -44,21 +43,29 @@ internal sealed class JsonReadMemberParser(
             return this;
         }
 
-        var parsed = JsonAttributes.ConverterOf(member.Symbol) == JsonConverterUse.EnumNames
-            ? JsonReadValueParser.ParseNamed(member.Type, assembly)
-            : JsonReadValueParser.Parse(member.Type, assembly);
+        var parsed = Value();
         Types = parsed.Types;
         if (parsed.Model is null)
         {
             Fault = new(member.Symbol, parsed.Fault!.Type, parsed.Fault.Advice);
         }
-        else if (ApplyNumberHandling(parsed.Model) is { } value)
+        else
         {
-            Model = Field(assignment, value, parameter);
+            Model = Field(assignment, parsed.Model, parameter);
         }
 
         return this;
     }
+
+    private JsonReadValueParser Value() => JsonConverters.UseOf(member.Symbol) switch
+    {
+        JsonConverterUse.EnumNames => JsonReadValueParser.ParseNamed(member.Type, scope),
+        JsonConverterUse.EnumNumbers => JsonReadValueParser.ParseNumbered(member.Type, scope),
+        JsonConverterUse.Own =>
+            JsonReadValueParser.ParseConverted(member.Type, JsonConverters.Own(member.Symbol), scope),
+        _ => JsonReadValueParser.Parse(
+            member.Type, scope, JsonNumbers.OfMember(member.Symbol, member.Type, type)),
+    };
 
     private JsonFieldModel Field(JsonAssignment assignment, JsonReadModel value, IParameterSymbol? parameter) => new()
     {
@@ -92,10 +99,11 @@ internal sealed class JsonReadMemberParser(
             ? "generated code makes objects anew, so remove [JsonObjectCreationHandling]"
         : JsonNames.HasLoneSurrogate(member.Name) ? "its name in JSON is no text, so write another name"
         : assignment != JsonAssignment.Argument && FindSetterMistake(assignment) is { } mistake ? mistake
-        : JsonAttributes.FindConverterMistake(member.Symbol, member.Type);
+        : JsonConverters.FindMistake(member.Symbol, member.Type, scope)
+            ?? JsonNumbers.FindMistake(member.Symbol, member.Type);
 
     private string? FindSetterMistake(JsonAssignment assignment) =>
-        !MadeTypes.IsAccessible(member.SetterSymbol!, assembly) || !MadeTypes.IsAccessible(member.Symbol, assembly)
+        !MadeTypes.IsAccessible(member.SetterSymbol!, scope.Assembly) || !MadeTypes.IsAccessible(member.Symbol, scope.Assembly)
             ? "generated code cannot reach its setter, so make it public or internal, or remove [JsonInclude]"
         : CallObstacle.On(member.Symbol) is { } obstacle
             ? $"it is marked {obstacle}, with which generated code cannot set it"
@@ -104,7 +112,7 @@ internal sealed class JsonReadMemberParser(
             ? "what it begins with cannot be read, so give it 'get', or 'set' in place of 'init'"
         : null;
 
-    private bool CanGet() => member.Getter is { } getter && MadeTypes.IsAccessible(getter, assembly);
+    private bool CanGet() => member.Getter is { } getter && MadeTypes.IsAccessible(getter, scope.Assembly);
 
     private bool IsHidden()
     {
@@ -113,30 +121,4 @@ internal sealed class JsonReadMemberParser(
             .TakeWhile(home => !SymbolEqualityComparer.Default.Equals(home, owner))
             .Any(home => home.GetMembers(member.Symbol.Name).Any(static one => !one.IsOverride));
     }
-
-    private JsonReadModel? ApplyNumberHandling(JsonReadModel value)
-    {
-        var own = JsonAttributes.ArgumentOf(member.Symbol, NumberAttribute) as int?;
-        var handling = own ?? JsonAttributes.ArgumentOf(type, NumberAttribute) as int? ?? JsonAttributes.ReadFromString;
-        var number = ValueTypes.Unwrap(member.Type);
-        if (JsonSimpleTypes.IsNumber(number))
-        {
-            var method = JsonReadMethods.OfNumber(number, handling);
-            return value.Shape == JsonReadShape.Nullable
-                ? value with { Parts = new([value.Parts[0] with { Name = method }]) }
-                : value with { Name = method };
-        }
-
-        if (own is not null || (handling != JsonAttributes.ReadFromString && HasNumbers(value)))
-        {
-            Fault = new(member.Symbol, member.Type, JsonAttributes.NumberAdvice);
-            return null;
-        }
-
-        return value;
-    }
-
-    private static bool HasNumbers(JsonReadModel value) =>
-        value.Shape is JsonReadShape.Collection or JsonReadShape.OwnCollection
-        && value.Parts[value.Parts.Count - 1].Shape is JsonReadShape.Simple or JsonReadShape.Nullable;
 }

@@ -26,10 +26,26 @@ internal static class JsonReadMethods
 
     /// <summary>The method for a value; null for a type that is not read by one.</summary>
     public static string? Of(ITypeSymbol type) =>
-        JsonSimpleTypes.MethodOf(type) is null ? null
+        JsonSimpleTypes.MethodOf(type) is null || FindMistake(type) is not null ? null
         : Special.TryGetValue(type.SpecialType, out var method) ? method
         : type.TypeKind == TypeKind.Array ? "ReadBytes"
         : "Read" + type.Name;
+
+    /// <summary>What to do about a type that is written by the runtime and not read by it; null for all others.</summary>
+    public static string? FindMistake(ITypeSymbol type) =>
+        JsonSimpleTypes.ItemOfMemory(type) is not null ? "it is written only, so take an array"
+        : JsonSimpleTypes.IsNumber(type) && !Special.ContainsKey(type.SpecialType)
+            ? $"it is written only, so take another number, or {JsonContexts.Advice}"
+        : JsonCases.Has(type)
+            ? $"types with [JsonDerivedType] are written only, so take one of the types, or {JsonContexts.Advice}"
+        : null;
+
+    /// <summary>Whether the name of a member can be read as a value of the type.</summary>
+    public static bool IsKey(ITypeSymbol type) =>
+        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_UInt64)
+            or SpecialType.System_String or SpecialType.System_Boolean
+        || WellKnownTypes.Is(type, "System", "Guid")
+        || WellKnownTypes.Is(type, "System", "DateOnly");
 
     /// <summary>The method for the key of a dictionary, for a type that can be one.</summary>
     public static string OfKey(ITypeSymbol type) => Of(type) + "Name";

@@ -4,7 +4,7 @@ using SockRoute.Generators.Model;
 namespace SockRoute.Generators.Parsing.Json;
 
 /// <summary>Decides how an object is made of the members that JSON has, and finds what is wrong with it.</summary>
-internal sealed class JsonReadObjectParser(INamedTypeSymbol type, IAssemblySymbol assembly)
+internal sealed class JsonReadObjectParser(INamedTypeSymbol type, JsonScope scope)
 {
     private const string UnmappedAttribute = "JsonUnmappedMemberHandlingAttribute";
 
@@ -20,7 +20,15 @@ internal sealed class JsonReadObjectParser(INamedTypeSymbol type, IAssemblySymbo
             return Fail(conflict.Symbol, conflict.Type, JsonMembers.ConflictAdvice(conflict));
         }
 
-        var (constructor, advice) = JsonConstructors.Of(type, assembly);
+        if (members.Extensions is [var extension, ..])
+        {
+            return Fail(
+                extension.Symbol,
+                extension.Type,
+                $"extension data is written only, so take a JsonObject in place of the type, or {JsonContexts.Advice}");
+        }
+
+        var (constructor, advice) = JsonConstructors.Of(type, scope.Assembly);
         if (constructor is null)
         {
             return Fail(null, type, advice!);
@@ -57,7 +65,7 @@ internal sealed class JsonReadObjectParser(INamedTypeSymbol type, IAssemblySymbo
 
     private JsonFieldModel? Field(JsonMember member, IMethodSymbol constructor)
     {
-        var parsed = new JsonReadMemberParser(type, member, constructor, assembly, _locals).Parse();
+        var parsed = new JsonReadMemberParser(type, member, constructor, scope, _locals).Parse();
         _fault ??= parsed.Fault;
         _links.AddRange(parsed.Types.Select(linked => (member.Symbol, linked)));
         return parsed.Model;

@@ -11,7 +11,8 @@ internal static class JsonResultParser
     public static HandlerResult? Parse(IMethodSymbol method, Compilation compilation, List<Problem> problems)
     {
         var type = ResultKinds.ValueOf(method.ReturnType);
-        var value = JsonValueParser.Parse(type);
+        var types = JsonTypes.Of(compilation);
+        var value = JsonValueParser.Parse(type, types.Scope);
         if (value.Model is null)
         {
             if (value.Fault?.Advice is { } advice)
@@ -27,7 +28,7 @@ internal static class JsonResultParser
             return null;
         }
 
-        if (JsonTypes.Of(compilation).Written.FindFault(type) is { } found)
+        if (types.Written.FindFault(type) is { } found)
         {
             Add(method, found.Path, found.Fault, problems);
             return null;

@@ -10,6 +10,8 @@ internal static class JsonSimpleTypes
 
     private const string Method = "Write";
 
+    private static readonly string[] Numbers = ["Half", "Int128", "UInt128"];
+
     private static readonly string[] OfSystem =
     [
         "Guid", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Uri", "Version",
@@ -25,6 +27,7 @@ internal static class JsonSimpleTypes
         || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char
             or SpecialType.System_DateTime
         || type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte }
+        || IsBytes(type)
         || Is(type, "System", OfSystem)
         || Is(type, "System.Text.Json", OfJson)
         || Is(type, "System.Text.Json.Nodes", Nodes)
@@ -33,15 +36,26 @@ internal static class JsonSimpleTypes
 
     public static bool IsNumber(ITypeSymbol type) => type.SpecialType is (>= SpecialType.System_SByte
         and <= SpecialType.System_UInt64) or SpecialType.System_Single or SpecialType.System_Double
-        or SpecialType.System_Decimal;
+        or SpecialType.System_Decimal
+        || Is(type, "System", Numbers);
 
     public static bool IsFloating(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
+        type.SpecialType is SpecialType.System_Single or SpecialType.System_Double || Is(type, "System", Numbers[0]);
 
     public static bool IsKey(ITypeSymbol type) =>
-        (IsNumber(type) && !IsFloating(type) && type.SpecialType != SpecialType.System_Decimal)
-        || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean
-        || Is(type, "System", "Guid", "DateOnly");
+        IsNumber(type)
+        || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Char
+            or SpecialType.System_DateTime
+        || Is(type, "System", OfSystem);
+
+    /// <summary>The item of <c>Memory&lt;T&gt;</c> or <c>ReadOnlyMemory&lt;T&gt;</c>; null for another type.</summary>
+    public static ITypeSymbol? ItemOfMemory(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Arity: 1, Name: "Memory" or "ReadOnlyMemory" } memory
+        && memory.ContainingNamespace.ToDisplayString() == "System"
+            ? memory.TypeArguments[0]
+            : null;
+
+    private static bool IsBytes(ITypeSymbol type) => ItemOfMemory(type)?.SpecialType == SpecialType.System_Byte;
 
     private static bool Is(ITypeSymbol type, string @namespace, params string[] names) =>
         names.Contains(type.Name)

@@ -12,24 +12,32 @@ internal sealed class JsonTypes
 {
     private static readonly ConditionalWeakTable<Compilation, JsonTypes> Cache = new();
 
-    private JsonTypes(IAssemblySymbol assembly)
+    private JsonTypes(Compilation compilation)
     {
-        Written = new(
-            static type => JsonValueParser.Parse(type).Types,
-            type => type.TypeKind == TypeKind.Enum
-                ? JsonEnumParser.Parse(type)
-                : new JsonObjectParser(type, assembly).Parse());
-        Read = new(
-            type => JsonReadValueParser.Parse(type, assembly).Types,
-            type => type.TypeKind == TypeKind.Enum
-                ? JsonEnumReaderParser.Parse(type)
-                : new JsonReadObjectParser(type, assembly).Parse());
+        Scope = new(compilation);
+        Written = new(type => JsonValueParser.Parse(type, Scope).Types, ParseWritten);
+        Read = new(type => JsonReadValueParser.Parse(type, Scope).Types, ParseRead);
     }
+
+    public JsonScope Scope { get; }
 
     public JsonGraph<JsonTypeModel> Written { get; }
 
     public JsonGraph<JsonReaderModel> Read { get; }
 
     public static JsonTypes Of(Compilation compilation) =>
-        Cache.GetValue(compilation, static key => new(key.Assembly));
+        Cache.GetValue(compilation, static key => new(key));
+
+    private JsonType<JsonTypeModel> ParseWritten(ITypeSymbol type) =>
+        Scope.Contexts.Names(type) ? JsonContexts.ParseWritten(type, Scope.Contexts.ContextOf(type))
+        : type.TypeKind == TypeKind.Enum ? JsonEnumParser.Parse((INamedTypeSymbol)type)
+        : JsonConverters.ConvertedBy(type) is not null ? JsonConverters.ParseWritten(type)
+        : JsonCases.Has(type) ? new JsonCasesParser((INamedTypeSymbol)type, Scope).Parse()
+        : new JsonObjectParser((INamedTypeSymbol)type, Scope).Parse();
+
+    private JsonType<JsonReaderModel> ParseRead(ITypeSymbol type) =>
+        Scope.Contexts.Names(type) ? JsonContexts.ParseRead(type, Scope.Contexts.ContextOf(type))
+        : type.TypeKind == TypeKind.Enum ? JsonEnumReaderParser.Parse((INamedTypeSymbol)type)
+        : JsonConverters.ConvertedBy(type) is not null ? JsonConverters.ParseRead(type)
+        : new JsonReadObjectParser((INamedTypeSymbol)type, Scope).Parse();
 }

@@ -12,9 +12,9 @@ internal sealed class JsonValueParser
     private readonly List<ITypeSymbol> _types = [];
     private readonly Stack<ITypeSymbol> _lists = new();
 
-    private JsonValueParser()
-    {
-    }
+    private readonly JsonScope _scope;
+
+    private JsonValueParser(JsonScope scope) => _scope = scope;
 
     /// <summary>Null when there is no such code.</summary>
     public JsonValueModel? Model { get; private set; }
@@ -25,23 +25,41 @@ internal sealed class JsonValueParser
     /// <summary>The types that are written by classes of their own.</summary>
     public IReadOnlyList<ITypeSymbol> Types => _types;
 
-    public static JsonValueParser Parse(ITypeSymbol type)
+    /// <summary>With how numbers are written, where something around the value says so.</summary>
+    public static JsonValueParser Parse(ITypeSymbol type, JsonScope scope, int? handling = null)
     {
-        var parser = new JsonValueParser();
-        parser.Model = parser.Value(type);
+        var parser = new JsonValueParser(scope);
+        parser.Model = parser.Value(type, handling);
         return parser;
     }
 
     /// <summary>The same for an enum that is written by name, whatever its own attributes say.</summary>
-    public static JsonValueParser ParseNamed(ITypeSymbol type)
+    public static JsonValueParser ParseNamed(ITypeSymbol type, JsonScope scope) =>
+        ParseWritten(ValueTypes.Unwrap(type), ValueTypes.IsNullable(type), scope);
+
+    /// <summary>The same for an enum that is written by its number, whatever its own attributes say.</summary>
+    public static JsonValueParser ParseNumbered(ITypeSymbol type, JsonScope scope)
     {
-        var parser = new JsonValueParser();
-        var named = parser.Written(ValueTypes.Unwrap(type));
-        parser.Model = ValueTypes.IsNullable(type) ? Of(JsonShape.Nullable, "", named) : named;
+        var parser = new JsonValueParser(scope);
+        var number = Number((INamedTypeSymbol)ValueTypes.Unwrap(type));
+        parser.Model = ValueTypes.IsNullable(type) ? Of(JsonShape.Nullable, "", number) : number;
         return parser;
     }
 
-    private JsonValueModel? Value(ITypeSymbol type)
+    /// <summary>The same for what a converter of the user's writes.</summary>
+    public static JsonValueParser ParseConverted(ITypeSymbol type, INamedTypeSymbol converter, JsonScope scope) =>
+        ParseWritten(
+            converter, ValueTypes.IsNullable(type) && !JsonConverters.Converts(converter, type), scope);
+
+    private static JsonValueParser ParseWritten(ITypeSymbol by, bool isNullable, JsonScope scope)
+    {
+        var parser = new JsonValueParser(scope);
+        var written = parser.Written(by);
+        parser.Model = isNullable ? Of(JsonShape.Nullable, "", written) : written;
+        return parser;
+    }
+
+    private JsonValueModel? Value(ITypeSymbol type, int? handling)
     {
         if (type.TypeKind == TypeKind.Error)
         {
@@ -50,30 +68,37 @@ internal sealed class JsonValueParser
 
         if (JsonSimpleTypes.MethodOf(type) is { } method)
         {
-            return Of(JsonShape.Simple, method);
+            return Of(
+                JsonShape.Simple,
+                JsonSimpleTypes.IsNumber(type) ? JsonNumbers.MethodOf(type, handling ?? 0) : method);
         }
 
         if (ValueTypes.IsNullable(type))
         {
-            return Value(ValueTypes.Unwrap(type)) is { } some ? Of(JsonShape.Nullable, "", some) : null;
+            return Value(ValueTypes.Unwrap(type), handling) is { } some ? Of(JsonShape.Nullable, "", some) : null;
         }
 
-        return type.TypeKind == TypeKind.Enum ? Enum((INamedTypeSymbol)type)
-            : JsonCollections.Of(type) is { } collection ? Collection(type, collection)
+        return _scope.Contexts.Names(type) ? InContext(type)
+            : JsonConverters.FindMistake(type, type, _scope) is { } wrong ? Fail(type, wrong)
+            : JsonConverters.UseOf(type) == JsonConverterUse.Own ? Written(JsonConverters.Own(type))
+            : type.TypeKind == TypeKind.Enum ? Enum((INamedTypeSymbol)type)
+            : JsonCollections.Of(type) is { } collection ? Collection(type, collection, handling)
             : JsonObjects.FindMistake(type) is { } mistake ? Fail(type, mistake)
             : Written(type);
     }
 
-    private JsonValueModel? Enum(INamedTypeSymbol type)
-    {
-        var converter = JsonAttributes.ConverterOf(type);
-        return converter == JsonConverterUse.Other ? Fail(type, JsonAttributes.ConverterAdvice)
-            : !TypeReach.Reaches(type) ? Fail(type, JsonObjects.ReachAdvice)
-            : converter == JsonConverterUse.EnumNames ? Written(type)
-            : Of(JsonShape.EnumNumber, type.EnumUnderlyingType!.ToDisplayString());
-    }
+    private JsonValueModel? InContext(ITypeSymbol type) =>
+        _scope.Contexts.FindMistake(type) is { } mistake ? Fail(type, mistake) : Written(type);
 
-    private JsonValueModel? Collection(ITypeSymbol type, JsonCollection collection)
+    private JsonValueModel? Enum(INamedTypeSymbol type) =>
+        !TypeReach.Reaches(type) ? Fail(type, JsonObjects.ReachAdvice)
+        : JsonConverters.UseOf(type) == JsonConverterUse.EnumNames ? Written(type)
+        : Number(type);
+
+    private static JsonValueModel Number(INamedTypeSymbol type) =>
+        Of(JsonShape.EnumNumber, type.EnumUnderlyingType!.ToDisplayString());
+
+    private JsonValueModel? Collection(ITypeSymbol type, JsonCollection collection, int? handling)
     {
         if (collection.Advice is { } advice)
         {
@@ -87,7 +112,7 @@ internal sealed class JsonValueParser
 
         _lists.Push(type);
         var key = collection.Key is null ? null : Key(collection.Key);
-        var item = Value(collection.Item!);
+        var item = Value(collection.Item!, handling ?? JsonNumbers.OfList(type));
         _lists.Pop();
         return item is null || (key is null && collection.Key is not null) ? null
             : key is null ? Of(JsonShape.Array, "", item)
@@ -96,14 +121,17 @@ internal sealed class JsonValueParser
 
     // The name of an enum's member is its key, also where its values are numbers.
     private JsonValueModel? Key(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Enum ? Written(type)
+        JsonConverters.UseOf(type) is JsonConverterUse.Own or JsonConverterUse.Other
+            ? Fail(type, "a key is never written by a converter, so use a string as the key")
+        : type.TypeKind == TypeKind.Enum ? Written(type)
         : JsonSimpleTypes.IsKey(type) ? Of(JsonShape.Simple, JsonSimpleTypes.NameMethod)
-        : Fail(type, "a key is a string, a whole number, bool, Guid, DateOnly or an enum");
+        : Fail(type, "a key is a string, a number, bool, char, Guid, Uri, Version, a date or time, or an enum");
 
-    private JsonValueModel Written(ITypeSymbol type)
+    // By the class of the type itself, or by that of its converter.
+    private JsonValueModel Written(ITypeSymbol by)
     {
-        _types.Add(type);
-        return Of(JsonShape.Written, JsonNames.Class(type));
+        _types.Add(by);
+        return Of(JsonShape.Written, JsonNames.Class(by));
     }
 
     private JsonValueModel? Fail(ITypeSymbol type, string? advice)

@@ -31,7 +31,7 @@ public class Posts
     public List<List<object>> [|L|]() => [];
 
     [Get("/m")]
-    public Dictionary<double, int> [|M|]() => [];
+    public Dictionary<byte[], int> [|M|]() => [];
 
     [Get("/n")]
     public IFormattable [|N|]() => 1;

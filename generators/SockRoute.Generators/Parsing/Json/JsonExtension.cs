@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace SockRoute.Generators.Parsing.Json;
+
+/// <summary>What may have [JsonExtensionData].</summary>
+internal static class JsonExtension
+{
+    public static bool Is(JsonMember member) =>
+        !member.IsIgnored && JsonAttributes.Has(member.Symbol, "JsonExtensionDataAttribute");
+
+    /// <summary>What is wrong with an object's members of the kind; null when nothing is.</summary>
+    public static JsonFault? FindFault(IReadOnlyList<JsonMember> members, JsonScope scope)
+    {
+        if (members.Count == 0)
+        {
+            return null;
+        }
+
+        var advice = members.Count > 1 ? "another member has [JsonExtensionData], too, so remove one"
+            : !IsDictionary(members[0].Type)
+                ? "[JsonExtensionData] is for a Dictionary<string, JsonElement>, a Dictionary<string, object> or a JsonObject"
+            : members[0].Getter is null ? "it cannot be read, so give it a getter"
+            : members[0].FindObstacle(scope.Assembly);
+        return advice is null ? null : new(members[members.Count - 1].Symbol, members[members.Count - 1].Type, advice);
+    }
+
+    private static bool IsDictionary(ITypeSymbol type) =>
+        WellKnownTypes.Is(type, "System.Text.Json.Nodes", "JsonObject")
+        || (JsonCollections.Of(type) is { Key.SpecialType: SpecialType.System_String, Item: { } item }
+            && type.AllInterfaces.Prepend((INamedTypeSymbol)type).Any(static one => one is { Name: "IDictionary", Arity: 2 })
+            && (item.SpecialType == SpecialType.System_Object
+                || WellKnownTypes.Is(item, "System.Text.Json", "JsonElement")));
+}
