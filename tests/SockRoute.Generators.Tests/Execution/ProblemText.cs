@@ -11,6 +11,11 @@ internal static class ProblemText
     {
         using var document = JsonDocument.Parse(json);
         var problem = document.RootElement;
+        if (problem.TryGetProperty("detail", out var detail))
+        {
+            return detail.GetString()!;
+        }
+
         Assert.Equal(["title", "status", "errors"], problem.EnumerateObject().Select(static member => member.Name));
         Assert.Equal(400, problem.GetProperty("status").GetInt32());
         return string.Join('\n', problem.GetProperty("errors").EnumerateArray().Select(Line));
