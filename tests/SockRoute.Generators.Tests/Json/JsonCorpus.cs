@@ -3,7 +3,7 @@ using SockRoute.Generators.Tests.Compiling;
 namespace SockRoute.Generators.Tests.Json;
 
 /// <summary>Types that together use everything of System.Text.Json that generated code writes; one class is one shape.</summary>
-internal static class JsonCorpus
+internal static partial class JsonCorpus
 {
     private const string Types = """
         using System.Collections.Immutable;
@@ -85,10 +85,14 @@ internal static class JsonCorpus
         "Cased", "Ordered", "Conditions", "Included", "Handled", "HandledAll", "Pieces", "Pages", "Empty", "Pairs",
         "Derivatives", "Old", "Parts", "Bytes", "Inner",
         .. Chains,
+        .. BodyShapes,
     ];
 
+    /// <summary>The shapes that are read, too: a class that is abstract has no value to be.</summary>
+    public static readonly string[] Bodies = [.. Shapes.Except(["Shape"])];
+
     /// <summary>The project, with a route for each shape.</summary>
-    public static readonly LoadedProject Project = LoadedProject.Compile(Types + Routes());
+    public static readonly LoadedProject Project = LoadedProject.Compile(Types + "\n" + BodyTypes + Routes());
 
     private static string Routes()
     {

@@ -90,7 +90,9 @@ internal sealed class RandomValues(int seed)
         var pairs = Interface(type, typeof(IDictionary<,>)) ?? Interface(type, typeof(IReadOnlyDictionary<,>));
         if (pairs is not null)
         {
-            var made = type.IsInterface ? typeof(Dictionary<,>).MakeGenericType(pairs.GenericTypeArguments) : type;
+            var made = type.IsInterface || IsImmutable(type)
+                ? typeof(Dictionary<,>).MakeGenericType(pairs.GenericTypeArguments)
+                : type;
             var dictionary = (IDictionary)Activator.CreateInstance(made)!;
             for (var i = 0; i < count; i++)
             {
@@ -98,7 +100,7 @@ internal sealed class RandomValues(int seed)
                 dictionary[key!] = Of(pairs.GenericTypeArguments[1], depth + 1);
             }
 
-            return dictionary;
+            return IsImmutable(type) ? Immutable(type, dictionary) : dictionary;
         }
 
         if (Interface(type, typeof(IEnumerable<>)) is not { } list)
@@ -112,15 +114,13 @@ internal sealed class RandomValues(int seed)
 
     private static object FromItems(Type type, Type item, object items)
     {
-        if (type.Name == "ImmutableList`1")
+        if (IsImmutable(type))
         {
-            return typeof(System.Collections.Immutable.ImmutableList).GetMethods()
-                .Single(static method => method.Name == "CreateRange" && method.GetParameters().Length == 1)
-                .MakeGenericMethod(item).Invoke(null, [items])!;
+            return Immutable(type, items);
         }
 
         var made = !type.IsInterface ? type
-            : type.Name.StartsWith("ISet", StringComparison.Ordinal) ? typeof(HashSet<>).MakeGenericType(item)
+            : type.Name is "ISet`1" or "IReadOnlySet`1" ? typeof(HashSet<>).MakeGenericType(item)
             : typeof(List<>).MakeGenericType(item);
         if (made.GetConstructor([typeof(IEnumerable<>).MakeGenericType(item)]) is { } copying)
         {
@@ -135,6 +135,12 @@ internal sealed class RandomValues(int seed)
 
         return list;
     }
+
+    private static bool IsImmutable(Type type) => type.Namespace == "System.Collections.Immutable";
+
+    // Each has a factory of its own, which JsonSerializer knows.
+    private static object Immutable(Type type, object items) =>
+        JsonSerializer.SerializeToElement(items, items.GetType()).Deserialize(type)!;
 
     private object Object(Type type, int depth)
     {
