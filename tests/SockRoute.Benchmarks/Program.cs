@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Running;
 using SockRoute.Benchmarks;
+using SockRoute.Benchmarks.Json;
 using SockRoute.Benchmarks.Native;
 using SockRoute.Benchmarks.Routes;
 
-// The file with the routes comes first.
-if (args is ["--routes", var file, ..])
+// The file with the routes comes first, or the one with the items.
+if (args is ["--routes" or "--items", var file, ..])
 {
     if (!File.Exists(file))
     {
@@ -12,7 +13,8 @@ if (args is ["--routes", var file, ..])
         return 2;
     }
 
-    Environment.SetEnvironmentVariable(RouteSet.FileVariable, Path.GetFullPath(file));
+    var variable = args[0] == "--routes" ? RouteSet.FileVariable : DataSet.FileVariable;
+    Environment.SetEnvironmentVariable(variable, Path.GetFullPath(file));
     args = args[2..];
 }
 

@@ -96,21 +96,22 @@ public static partial class JsonOutput
     /// <inheritdoc cref="WriteArray{T}(Utf8JsonWriter, T[], Action{Utf8JsonWriter, T})"/>
     public static void WriteArray<T>(Utf8JsonWriter writer, IEnumerable<T>? items, Action<Utf8JsonWriter, T> write)
     {
-        if (items is null)
+        // Most lists are one of these, whose items come without an enumerator on the heap. A derived class may have its own.
+        switch (items)
         {
-            writer.WriteNullValue();
-            return;
+            case null:
+                writer.WriteNullValue();
+                return;
+            case T[] array:
+                WriteArray(writer, array, write);
+                return;
+            case List<T> list when list.GetType() == typeof(List<T>):
+                WriteArray(writer, list, write);
+                return;
+            default:
+                WriteItems(writer, items, write);
+                return;
         }
-
-        CheckDepth(writer);
-        writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            CheckDepth(writer);
-            write(writer, item);
-        }
-
-        writer.WriteEndArray();
     }
 
     /// <summary>Writes a dictionary as an object, or null.</summary>
@@ -186,6 +187,19 @@ public static partial class JsonOutput
     {
         same = value;
         return !EqualityComparer<T>.Default.Equals(value, default);
+    }
+
+    private static void WriteItems<T>(Utf8JsonWriter writer, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        CheckDepth(writer);
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            CheckDepth(writer);
+            write(writer, item);
+        }
+
+        writer.WriteEndArray();
     }
 
     internal static void CheckDepth(Utf8JsonWriter writer)
