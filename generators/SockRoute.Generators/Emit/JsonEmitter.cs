@@ -32,6 +32,14 @@ internal static class JsonEmitter
     /// <summary>The method that writes an object.</summary>
     public static void EmitObject(SourceWriter writer, JsonTypeModel type)
     {
+        foreach (var member in type.Members)
+        {
+            writer.Lines($"""
+                private static readonly JsonEncodedText {NameField(member)} = JsonEncodedText.Encode({GeneratedText.Quote(member.Name)}u8);
+                """);
+        }
+
+        writer.Separate();
         using var body = writer.Block($"public static void Write(Utf8JsonWriter writer, {type.Type} value)");
         if (type.CanBeNull)
         {
@@ -120,8 +128,13 @@ internal static class JsonEmitter
         writer.Separate();
     }
 
-    private static void EmitMember(SourceWriter writer, JsonMemberModel member, string value) => writer.Lines($"""
-        writer.WritePropertyName({GeneratedText.Quote(member.Name)}u8);
-        {JsonText.Write(member.Value, value)};
-        """);
+    private static void EmitMember(SourceWriter writer, JsonMemberModel member, string value) =>
+        writer.Lines(JsonText.WriteMember(member.Value, NameField(member), value));
+
+    // The names of the variables are those of the members, and no two are one.
+    private static string NameField(JsonMemberModel member)
+    {
+        var name = member.Local.TrimStart('@');
+        return char.ToUpperInvariant(name[0]) + name.Substring(1) + "Name";
+    }
 }

@@ -16,6 +16,18 @@ internal static class JsonText
         _ => $"JsonOutput.WriteDictionary(writer, {expression}, {Key(value.Parts[0])}, {Writer(value.Parts[1])})",
     };
 
+    /// <summary>Writes a member of an object.</summary>
+    public static string WriteMember(JsonValueModel value, string name, string expression) => value switch
+    {
+        { TakesName: true, Shape: JsonShape.EnumNumber } =>
+            $"JsonOutput.WriteMember(writer, {name}, ({value.Name}){expression});",
+        { TakesName: true } => $"JsonOutput.WriteMember(writer, {name}, {expression});",
+        _ => $"""
+            writer.WritePropertyName({name});
+            {Write(value, expression)};
+            """,
+    };
+
     /// <summary>What writes a value that it is passed.</summary>
     public static string Writer(JsonValueModel value) => value switch
     {

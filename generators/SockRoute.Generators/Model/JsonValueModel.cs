@@ -11,6 +11,9 @@ internal sealed record JsonValueModel
     /// </summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether a member with this value is written by one call, name and value.</summary>
+    public bool TakesName { get; init; }
+
     /// <summary>The value that may be null, the item of a list, the key and the value of a dictionary.</summary>
     public EquatableArray<JsonValueModel> Parts { get; init; } = new([]);
 }

@@ -1,94 +1,69 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace SockRoute;
 
-// What an object has besides the members of its type: [JsonExtensionData].
+// A member in one call, name and value, costs less than in two.
 public static partial class JsonOutput
 {
-    /// <summary>Writes more members of an object; nothing for null.</summary>
+    /// <summary>Writes a member with text, or null.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="members">Their names and values.</param>
-    /// <exception cref="JsonException">64 objects and arrays are open.</exception>
-    /// <exception cref="NotSupportedException">A value is none of those that have a JSON by themselves.</exception>
-    public static void WriteMembers(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, object?>>? members)
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value.</param>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string? value)
     {
-        if (members is null)
+        if (value is not null)
         {
-            return;
+            CheckDepth(writer);
         }
 
-        CheckDepth(writer);
-        foreach (var (name, value) in members)
-        {
-            writer.WritePropertyName(name);
-            WriteAny(writer, value);
-        }
+        writer.WriteString(name, value);
     }
 
-    /// <inheritdoc cref="WriteMembers(Utf8JsonWriter, IEnumerable{KeyValuePair{string, object?}}?)"/>
-    /// <exception cref="InvalidOperationException">A value is undefined.</exception>
-    public static void WriteMembers(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, JsonElement>>? members)
-    {
-        if (members is null)
-        {
-            return;
-        }
+    /// <summary>Writes a member with a number.</summary>
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, string?)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, int value) =>
+        writer.WriteNumber(name, value);
 
-        CheckDepth(writer);
-        foreach (var (name, value) in members)
-        {
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
-        }
-    }
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, int)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, uint value) =>
+        writer.WriteNumber(name, value);
 
-    /// <inheritdoc cref="WriteMembers(Utf8JsonWriter, IEnumerable{KeyValuePair{string, object?}}?)"/>
-    public static void WriteMembers(Utf8JsonWriter writer, JsonObject? members)
-    {
-        if (members is null)
-        {
-            return;
-        }
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, int)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, long value) =>
+        writer.WriteNumber(name, value);
 
-        CheckDepth(writer);
-        foreach (var (name, value) in members)
-        {
-            writer.WritePropertyName(name);
-            Write(writer, value);
-        }
-    }
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, int)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, ulong value) =>
+        writer.WriteNumber(name, value);
 
-    private static void WriteAny(Utf8JsonWriter writer, object? value)
-    {
-        switch (value)
-        {
-            case null: writer.WriteNullValue(); break;
-            case string one: Write(writer, one); break;
-            case JsonElement one: Write(writer, one); break;
-            case JsonNode one: Write(writer, one); break;
-            case JsonDocument one: Write(writer, one); break;
-            case bool one: Write(writer, one); break;
-            case char one: Write(writer, one); break;
-            case float one: Write(writer, one); break;
-            case double one: Write(writer, one); break;
-            case Half one: Write(writer, one); break;
-            case decimal or byte or sbyte or short or ushort or int or uint or long or ulong or Int128 or UInt128:
-                writer.WriteRawValue(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture), true);
-                break;
-            case Guid one: Write(writer, one); break;
-            case DateTime one: Write(writer, one); break;
-            case DateTimeOffset one: Write(writer, one); break;
-            case DateOnly one: Write(writer, one); break;
-            case TimeOnly one: Write(writer, one); break;
-            case TimeSpan one: Write(writer, one); break;
-            case Uri one: Write(writer, one); break;
-            case Version one: Write(writer, one); break;
-            case byte[] one: Write(writer, one); break;
-            default:
-                throw new NotSupportedException(
-                    $"A '{value.GetType()}' in extension data has no JSON: put a JsonElement or a JsonNode there.");
-        }
-    }
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, int)"/>
+    /// <exception cref="ArgumentException">The value is no number, or infinite.</exception>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, float value) =>
+        writer.WriteNumber(name, value);
+
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, float)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, double value) =>
+        writer.WriteNumber(name, value);
+
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, int)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, decimal value) =>
+        writer.WriteNumber(name, value);
+
+    /// <summary>Writes a member with <c>true</c> or <c>false</c>.</summary>
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, string?)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, bool value) =>
+        writer.WriteBoolean(name, value);
+
+    /// <summary>Writes a member with the text of a value.</summary>
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, string?)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Guid value) =>
+        writer.WriteString(name, value);
+
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, Guid)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, DateTime value) =>
+        writer.WriteString(name, value);
+
+    /// <inheritdoc cref="WriteMember(Utf8JsonWriter, JsonEncodedText, Guid)"/>
+    public static void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value) =>
+        writer.WriteString(name, value);
 }

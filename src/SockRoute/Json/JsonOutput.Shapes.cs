@@ -85,9 +85,9 @@ public static partial class JsonOutput
 
         CheckDepth(writer);
         writer.WriteStartArray();
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            write(writer, item);
+            write(writer, items[i]);
         }
 
         writer.WriteEndArray();

@@ -15,11 +15,11 @@ internal static class DataSet
         var items = Environment.GetEnvironmentVariable(FileVariable) is { Length: > 0 } file
             ? JsonSerializer.Deserialize<Item[]>(File.ReadAllBytes(file), JsonSerializerOptions.Web)!
             : [.. Enumerable.Range(1, Count).Select(Made)];
-        return new([.. items.Take(count)], count);
+        return new(items.Take(count).ToList(), count);
     }
 
     private static Item Made(int id) => new(
         id, $"Nano Gadget {id}", "electronics", id * 17 % 500, id * 7 % 100, id % 3 > 0,
-        [.. new[] { "sale", "heavy-duty", "popular", "wireless" }.Take(id % 5)],
+        new[] { "sale", "heavy-duty", "popular", "wireless" }.Take(id % 5).ToList(),
         new(id % 50, id * 31 % 400));
 }

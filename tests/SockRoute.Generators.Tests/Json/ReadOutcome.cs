@@ -10,6 +10,11 @@ internal sealed record ReadOutcome(bool IsRefused, object? Value, string? Path)
     public static readonly JsonSerializerOptions Web =
         new(JsonSerializerDefaults.Web) { AllowDuplicateProperties = false };
 
+    /// <summary>
+    /// Whether there is a number that is none or infinite, which JsonSerializer reads but does not write. SR3002 lists that.
+    /// </summary>
+    public bool IsNoNumber => !IsRefused && Shown(Value) == nameof(ArgumentException);
+
     public static ReadOutcome OfSerializer(ReadOnlySpan<byte> text, Type type)
     {
         try

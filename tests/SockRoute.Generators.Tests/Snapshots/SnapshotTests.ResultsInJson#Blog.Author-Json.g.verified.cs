@@ -14,6 +14,9 @@ using System.Text.Json;
 [GeneratedCode("SockRoute", "VERSION")]
 internal static partial class Blog_AuthorJson
 {
+    private static readonly JsonEncodedText NameName = JsonEncodedText.Encode("name"u8);
+    private static readonly JsonEncodedText DayName = JsonEncodedText.Encode("day"u8);
+
     public static void Write(Utf8JsonWriter writer, global::Blog.Author value)
     {
         if (value is null)
@@ -23,9 +26,8 @@ internal static partial class Blog_AuthorJson
         }
 
         JsonOutput.Begin(writer, hasValues: false);
-        writer.WritePropertyName("name"u8);
-        JsonOutput.Write(writer, value.Name);
-        writer.WritePropertyName("day"u8);
+        JsonOutput.WriteMember(writer, NameName, value.Name);
+        writer.WritePropertyName(DayName);
         JsonOutput.WriteNullable(writer, value.Day, static (writer, item) => JsonOutput.Write(writer, (int)item));
         writer.WriteEndObject();
     }

@@ -14,6 +14,15 @@ using System.Text.Json;
 [GeneratedCode("SockRoute", "VERSION")]
 internal static partial class Blog_PostJson
 {
+    private static readonly JsonEncodedText IdName = JsonEncodedText.Encode("id"u8);
+    private static readonly JsonEncodedText TitleName = JsonEncodedText.Encode("title"u8);
+    private static readonly JsonEncodedText StateName = JsonEncodedText.Encode("state"u8);
+    private static readonly JsonEncodedText AuthorName = JsonEncodedText.Encode("author"u8);
+    private static readonly JsonEncodedText TagsName = JsonEncodedText.Encode("tags"u8);
+    private static readonly JsonEncodedText NextName = JsonEncodedText.Encode("next"u8);
+    private static readonly JsonEncodedText LikesName = JsonEncodedText.Encode("likes"u8);
+    private static readonly JsonEncodedText ReadersName = JsonEncodedText.Encode("readers"u8);
+
     public static void Write(Utf8JsonWriter writer, global::Blog.Post value)
     {
         if (value is null)
@@ -23,31 +32,28 @@ internal static partial class Blog_PostJson
         }
 
         JsonOutput.Begin(writer, hasValues: true);
-        writer.WritePropertyName("id"u8);
-        JsonOutput.Write(writer, value.Id);
-        writer.WritePropertyName("title"u8);
-        JsonOutput.Write(writer, value.Title);
-        writer.WritePropertyName("state"u8);
+        JsonOutput.WriteMember(writer, IdName, value.Id);
+        JsonOutput.WriteMember(writer, TitleName, value.Title);
+        writer.WritePropertyName(StateName);
         Blog_StateJson.Write(writer, value.State);
-        writer.WritePropertyName("author"u8);
+        writer.WritePropertyName(AuthorName);
         Blog_AuthorJson.Write(writer, value.Author);
-        writer.WritePropertyName("tags"u8);
+        writer.WritePropertyName(TagsName);
         JsonOutput.WriteArray(writer, value.Tags, JsonOutput.Write);
 
         if (value.Next is { } next)
         {
-            writer.WritePropertyName("next"u8);
+            writer.WritePropertyName(NextName);
             Blog_PostJson.Write(writer, next);
         }
 
 
         if (JsonOutput.IsGiven(value.Likes, out var likes))
         {
-            writer.WritePropertyName("likes"u8);
-            JsonOutput.Write(writer, likes);
+            JsonOutput.WriteMember(writer, LikesName, likes);
         }
 
-        writer.WritePropertyName("readers"u8);
+        writer.WritePropertyName(ReadersName);
         JsonOutput.WriteDictionary(writer, value.Readers, Blog_StateJson.WriteName, static (writer, item) => JsonOutput.WriteArray(writer, item, Blog_AuthorJson.Write));
         writer.WriteEndObject();
     }

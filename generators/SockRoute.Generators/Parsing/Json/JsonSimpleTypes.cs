@@ -34,6 +34,12 @@ internal static class JsonSimpleTypes
             ? Method
             : null;
 
+    /// <summary>Whether the runtime has a method that writes a member, its name and its value at once.</summary>
+    public static bool TakesName(ITypeSymbol type) =>
+        IsNumber(type)
+        || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_DateTime
+        || Is(type, "System", "Guid", "DateTimeOffset");
+
     public static bool IsNumber(ITypeSymbol type) => type.SpecialType is (>= SpecialType.System_SByte
         and <= SpecialType.System_UInt64) or SpecialType.System_Single or SpecialType.System_Double
         or SpecialType.System_Decimal

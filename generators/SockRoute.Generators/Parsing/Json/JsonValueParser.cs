@@ -68,9 +68,8 @@ internal sealed class JsonValueParser
 
         if (JsonSimpleTypes.MethodOf(type) is { } method)
         {
-            return Of(
-                JsonShape.Simple,
-                JsonSimpleTypes.IsNumber(type) ? JsonNumbers.MethodOf(type, handling ?? 0) : method);
+            var name = JsonSimpleTypes.IsNumber(type) ? JsonNumbers.MethodOf(type, handling ?? 0) : method;
+            return Of(JsonShape.Simple, name) with { TakesName = name == method && JsonSimpleTypes.TakesName(type) };
         }
 
         if (ValueTypes.IsNullable(type))
@@ -96,7 +95,7 @@ internal sealed class JsonValueParser
         : Number(type);
 
     private static JsonValueModel Number(INamedTypeSymbol type) =>
-        Of(JsonShape.EnumNumber, type.EnumUnderlyingType!.ToDisplayString());
+        Of(JsonShape.EnumNumber, type.EnumUnderlyingType!.ToDisplayString()) with { TakesName = true };
 
     private JsonValueModel? Collection(ITypeSymbol type, JsonCollection collection, int? handling)
     {
