@@ -95,11 +95,21 @@ public static partial class JsonInput
 
     private static bool TryReadName(ref Utf8JsonReader reader, out double value)
     {
+        // With escapes it may be no text at all, which makes the reader throw when it compares.
         value = reader.TokenType != JsonTokenType.String ? 0
+            : reader.ValueIsEscaped ? NumberOfName(Decode(ref reader))
             : reader.ValueTextEquals("NaN"u8) ? double.NaN
             : reader.ValueTextEquals("Infinity"u8) ? double.PositiveInfinity
             : reader.ValueTextEquals("-Infinity"u8) ? double.NegativeInfinity
             : 0;
         return value != 0;
     }
+
+    private static double NumberOfName(string name) => name switch
+    {
+        "NaN" => double.NaN,
+        "Infinity" => double.PositiveInfinity,
+        "-Infinity" => double.NegativeInfinity,
+        _ => 0,
+    };
 }

@@ -39,22 +39,22 @@ public static partial class JsonInput
     /// <summary>Reads the text of a value.</summary>
     /// <param name="reader">Where from.</param>
     /// <exception cref="JsonException">It is no such text.</exception>
-    public static Guid ReadGuid(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out var value)
-            ? value
-            : throw Refusal("a GUID of 36 characters");
+    public static Guid ReadGuid(ref Utf8JsonReader reader) => Get(
+        ref reader,
+        static (ref Utf8JsonReader from, out Guid value) => from.TryGetGuid(out value),
+        "a GUID of 36 characters");
 
     /// <inheritdoc cref="ReadGuid"/>
-    public static DateTime ReadDateTime(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var value)
-            ? value
-            : throw Refusal("a date and time such as 2026-01-31T12:30:00Z");
+    public static DateTime ReadDateTime(ref Utf8JsonReader reader) => Get(
+        ref reader,
+        static (ref Utf8JsonReader from, out DateTime value) => from.TryGetDateTime(out value),
+        "a date and time such as 2026-01-31T12:30:00Z");
 
     /// <inheritdoc cref="ReadGuid"/>
-    public static DateTimeOffset ReadDateTimeOffset(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var value)
-            ? value
-            : throw Refusal("a date and time such as 2026-01-31T12:30:00+01:00");
+    public static DateTimeOffset ReadDateTimeOffset(ref Utf8JsonReader reader) => Get(
+        ref reader,
+        static (ref Utf8JsonReader from, out DateTimeOffset value) => from.TryGetDateTimeOffset(out value),
+        "a date and time such as 2026-01-31T12:30:00+01:00");
 
     /// <inheritdoc cref="ReadGuid"/>
     public static DateOnly ReadDateOnly(ref Utf8JsonReader reader)
@@ -99,12 +99,27 @@ public static partial class JsonInput
 
     /// <summary>Reads bytes in Base64, or null.</summary>
     /// <inheritdoc cref="ReadGuid"/>
-    public static byte[]? ReadBytes(ref Utf8JsonReader reader) => reader.TokenType switch
+    public static byte[]? ReadBytes(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null
+        ? null
+        : Get(
+            ref reader,
+            static (ref Utf8JsonReader from, out byte[]? value) => from.TryGetBytesFromBase64(out value),
+            "bytes in Base64");
+
+    // An escape that is half of a pair of surrogates makes the reader throw.
+    private static T Get<T>(ref Utf8JsonReader reader, TryGet<T> tryGet, string expected)
     {
-        JsonTokenType.Null => null,
-        JsonTokenType.String when reader.TryGetBytesFromBase64(out var value) => value,
-        _ => throw Refusal("bytes in Base64"),
-    };
+        try
+        {
+            return reader.TokenType == JsonTokenType.String && tryGet(ref reader, out var value)
+                ? value
+                : throw Refusal(expected);
+        }
+        catch (InvalidOperationException)
+        {
+            throw Refusal(Unicode);
+        }
+    }
 
     private static bool TryReadTimeSpan(ref Utf8JsonReader reader, string expected, out TimeSpan value)
     {
@@ -142,4 +157,6 @@ public static partial class JsonInput
             throw Refusal(Unicode);
         }
     }
+
+    private delegate bool TryGet<T>(ref Utf8JsonReader reader, out T value);
 }

@@ -33,9 +33,14 @@ internal static class JsonConstructors
             : (constructor, null);
     }
 
-    // A struct is made without arguments, whatever other constructors it has.
+    // A struct is made without arguments, whatever other constructors it has; but a pair has what it is made of only.
     private static IMethodSymbol? Unmarked(INamedTypeSymbol type)
     {
+        if (JsonObjects.IsPair(type))
+        {
+            return type.InstanceConstructors.Single(static constructor => constructor.Parameters.Length == 2);
+        }
+
         var all = type.InstanceConstructors
             .Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public)
             .ToArray();

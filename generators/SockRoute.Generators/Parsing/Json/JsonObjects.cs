@@ -31,6 +31,11 @@ internal static class JsonObjects
         _ => "it has no JSON, so use a type with members",
     };
 
+    /// <summary>Whether it is the one type of .NET that is an object with members.</summary>
+    public static bool IsPair(INamedTypeSymbol type) =>
+        type is { Name: "KeyValuePair", Arity: 2 }
+        && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
+
     private static string? FindMistake(INamedTypeSymbol type) =>
         IsOfSystem(type) ? $"it is none of those types of .NET that have a JSON, {RecordAdvice}"
         : WellKnownTypes.IsFramework(type) ? $"it belongs to the framework, {RecordAdvice}"
@@ -45,7 +50,7 @@ internal static class JsonObjects
 
     private static bool IsOfSystem(INamedTypeSymbol type)
     {
-        if (!type.DeclaringSyntaxReferences.IsEmpty || type is { Name: "KeyValuePair", Arity: 2 })
+        if (!type.DeclaringSyntaxReferences.IsEmpty || IsPair(type))
         {
             return false;
         }

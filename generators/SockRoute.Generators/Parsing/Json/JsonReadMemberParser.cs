@@ -81,7 +81,7 @@ internal sealed class JsonReadMemberParser(
     };
 
     private JsonAssignment AssignmentOf(IParameterSymbol? parameter) =>
-        member.IsIgnored || member.Ignoring == JsonIgnoring.WhenReading ? JsonAssignment.None
+        member.IsIgnored || (member.Ignoring == JsonIgnoring.WhenReading && parameter is null) ? JsonAssignment.None
         : HasToBeSet ? JsonAssignment.Required
         : parameter is not null ? JsonAssignment.Argument
         : !member.IsSettable ? JsonAssignment.None
