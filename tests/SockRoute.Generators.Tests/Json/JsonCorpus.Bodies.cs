@@ -38,10 +38,10 @@ internal static partial class JsonCorpus
         public record EnumsOfAllKinds(Short A, Wide? B, Bits C, Level D, Level? E, List<Level>? F, Dictionary<Level, Level?>? G, Bits[]? H);
         public record KeyedByNumbers(Dictionary<byte, int>? A, Dictionary<sbyte, int>? B, Dictionary<short, int>? C, Dictionary<ushort, int>? D, Dictionary<int, int>? E, Dictionary<uint, int>? F, Dictionary<long, int>? G, Dictionary<ulong, int>? H);
         public record KeyedByOthers(Dictionary<string, string?>? A, Dictionary<Guid, int>? B, Dictionary<DateOnly, int>? C, Dictionary<bool, int>? D, Dictionary<Short, int>? E, Dictionary<Level, int>? F);
-        public record DictionaryTypes(IDictionary<string, int>? A, IReadOnlyDictionary<int, string?>? B, SortedDictionary<string, int>? C, SortedList<string, int>? D, System.Collections.Concurrent.ConcurrentDictionary<string, int>? E, ImmutableDictionary<string, int>? F, ImmutableSortedDictionary<string, int>? G, IImmutableDictionary<string, int>? H);
+        public record DictionaryTypes(IDictionary<string, int>? A, IReadOnlyDictionary<int, string?>? B, SortedDictionary<string, int>? C, SortedList<string, int>? D, System.Collections.Concurrent.ConcurrentDictionary<string, int>? E);
         public record ListTypes(IEnumerable<int>? A, ICollection<int>? B, IList<int>? C, IReadOnlyCollection<int>? D, IReadOnlyList<int>? E, ISet<int>? F, HashSet<int>? G, SortedSet<int>? H);
-        public record QueueTypes(Queue<int>? A, Stack<int>? B, LinkedList<int>? C, System.Collections.Concurrent.ConcurrentQueue<int>? D, System.Collections.Concurrent.ConcurrentStack<int>? E, ObservableCollection<int>? F, Collection<int>? G);
-        public record ImmutableTypes(ImmutableArray<int> A, ImmutableList<string?>? B, ImmutableHashSet<int>? C, ImmutableSortedSet<int>? D, ImmutableQueue<int>? E, ImmutableStack<int>? F, IImmutableList<int>? G, IImmutableSet<int>? H);
+        public record QueueTypes(Queue<int>? A, Stack<int>? B, LinkedList<int>? C, ObservableCollection<int>? D, Collection<int>? E);
+        public record ImmutableTypes(ImmutableArray<int> A, ImmutableList<string?>? B, ImmutableHashSet<int>? C, ImmutableSortedSet<int>? D, ImmutableQueue<int>? E, ImmutableStack<int>? F, IImmutableList<int>? G, IImmutableSet<int>? H, ImmutableDictionary<string, int>? I, ImmutableSortedDictionary<string, int>? J, IImmutableDictionary<string, int>? K, System.Collections.Concurrent.ConcurrentQueue<int>? L, System.Collections.Concurrent.ConcurrentStack<int>? M);
         public record Jagged(int[][][]? A, List<Dictionary<string, int[]>?>? B, Dictionary<string, List<Point?>>? C, IReadOnlyList<IReadOnlyList<string>?>? D);
         public record Either(Left? Left);
         public record Left(Right? Right, int A);
@@ -55,6 +55,7 @@ internal static partial class JsonCorpus
         public class Grand { public int A { get; set; } public virtual int B { get; set; } = 1; [JsonPropertyOrder(-3)] public int C { get; init; } }
         public class Parent : Grand { public override int B { get; set; } = 2; public new string? A { get; set; } public int D { get; set; } }
         public class Child : Parent { public override int B { get; set; } = 3; public List<Child>? Children { get; set; } }
+        public record DerivedBody(int A, string? B, int C) : BaseRecord(A, B) { public int D { get; set; } }
         public record NamesAlike(int A, int Aa, int Ab, int Ba, int Bb, int Abc, int Abd, int Acd, int ABCD1, int Abcd2, int Name, int Names, int Named, [property: JsonPropertyName("name-1")] int N1, [property: JsonPropertyName("name-2")] int N2, [property: JsonPropertyName("12345678")] int N3, [property: JsonPropertyName("12345679")] int N4, [property: JsonPropertyName("a long name of which only the end is another 1")] int N5, [property: JsonPropertyName("a long name of which only the end is another 2")] int N6);
         public class NamesElsewhere { [JsonPropertyName("é")] public int A { get; set; } [JsonPropertyName("ÉÉ")] public int B { get; set; } [JsonPropertyName("ß")] public int C { get; set; } [JsonPropertyName("Kis")] public int D { get; set; } [JsonPropertyName("漢字")] public int E { get; set; } [JsonPropertyName("😀")] public int F { get; set; } [JsonPropertyName("Straße")] public int G { get; set; } [JsonPropertyName("ΑΣ")] public int H { get; set; } [JsonPropertyName("\\\"/")] public int I { get; set; } }
         public record Many(int M00, int M01, int M02, int M03, int M04, int M05, int M06, int M07, int M08, int M09, int M10, int M11, int M12, int M13, int M14, int M15, int M16, int M17, int M18, int M19, int M20, int M21, int M22, int M23, int M24, int M25, int M26, int M27, int M28, int M29, int M30, int M31, int M32, int M33, int M34, int M35, int M36, int M37, int M38, int M39, int M40, int M41, int M42, int M43, int M44, int M45, int M46, int M47, int M48, int M49, int M50, int M51, int M52, int M53, int M54, int M55, int M56, int M57, int M58, int M59, int M60, int M61, int M62) { public int P63 { get; set; } public required int P64 { get; set; } public required int P65 { get; init; } public int P66 { get; init; } [JsonRequired] public string? P67 { get; set; } public int P68 { get; set; } }
@@ -74,7 +75,7 @@ internal static partial class JsonCorpus
         "RequiredRecord", "RequiredStruct", "RequiredDerived", "SetsRequired", "Closed", "Open", "Conditioned", "GetOnly",
         "StrictNumbers", "StrictAll", "Whole", "Fractions", "OneText", "OneNumber", "OneList", "Flags", "Stamps", "Identities",
         "EnumsOfAllKinds", "KeyedByNumbers", "KeyedByOthers", "DictionaryTypes", "ListTypes", "QueueTypes", "ImmutableTypes",
-        "Jagged", "Either", "Right", "Knot", "Generics", "Wrappers", "Child", "NamesAlike", "NamesElsewhere", "Many", "Trees",
+        "Jagged", "Either", "Right", "Knot", "Generics", "Wrappers", "Child", "DerivedBody", "NamesAlike", "NamesElsewhere", "Many", "Trees",
         "Collected", "Keywords", "KeywordRecord", "Frozen", "Loose",
     ];
 }

@@ -6,6 +6,8 @@ namespace SockRoute.Generators.Tests.Json;
 /// <summary>What came of reading a text: a value, or a refusal with the place that it names.</summary>
 internal sealed record ReadOutcome(bool IsRefused, object? Value, string? Path)
 {
+    private static readonly string[] NoNumbers = ["\"NaN\"", "Infinity\""];
+
     /// <summary>What generated code is measured against; but a name that is given twice is refused.</summary>
     public static readonly JsonSerializerOptions Web =
         new(JsonSerializerDefaults.Web) { AllowDuplicateProperties = false };
@@ -13,7 +15,8 @@ internal sealed record ReadOutcome(bool IsRefused, object? Value, string? Path)
     /// <summary>
     /// Whether there is a number that is none or infinite, which JsonSerializer reads but does not write. SR3002 lists that.
     /// </summary>
-    public bool IsNoNumber => !IsRefused && Shown(Value) == nameof(ArgumentException);
+    public bool IsNoNumber => !IsRefused && (Shown(Value) == nameof(ArgumentException)
+        || (Shown(Value) is var text && NoNumbers.Any(name => text.Contains(name, StringComparison.Ordinal))));
 
     public static ReadOutcome OfSerializer(ReadOnlySpan<byte> text, Type type)
     {
