@@ -3,9 +3,9 @@ namespace SockRoute.Benchmarks.Json;
 /// <summary>Never called: the generator writes JSON for what handlers take and return.</summary>
 public static class JsonRoutes
 {
-    [Get("/items")] public static ItemList? Items() => null;
+    [Post("/items")] public static ItemList Items([FromBody] ItemList items) => items;
 
-    [Get("/note")] public static Note? Note() => null;
+    [Post("/note")] public static Note Note([FromBody] Note note) => note;
 
-    [Get("/position")] public static Position? Position() => null;
+    [Post("/position")] public static Position Position([FromBody] Position position) => position;
 }
