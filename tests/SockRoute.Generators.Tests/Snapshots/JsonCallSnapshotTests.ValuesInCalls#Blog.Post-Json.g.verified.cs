@@ -14,6 +14,9 @@ using System.Text.Json;
 [GeneratedCode("SockRoute", "VERSION")]
 internal static partial class Blog_PostJson
 {
+    private static readonly JsonEncodedText IdName = JsonEncodedText.Encode("id"u8);
+    private static readonly JsonEncodedText TitleName = JsonEncodedText.Encode("title"u8);
+
     public static void Write(Utf8JsonWriter writer, global::Blog.Post value)
     {
         if (value is null)
@@ -23,10 +26,8 @@ internal static partial class Blog_PostJson
         }
 
         JsonOutput.Begin(writer, hasValues: true);
-        writer.WritePropertyName("id"u8);
-        JsonOutput.Write(writer, value.Id);
-        writer.WritePropertyName("title"u8);
-        JsonOutput.Write(writer, value.Title);
+        JsonOutput.WriteMember(writer, IdName, value.Id);
+        JsonOutput.WriteMember(writer, TitleName, value.Title);
         writer.WriteEndObject();
     }
 }
