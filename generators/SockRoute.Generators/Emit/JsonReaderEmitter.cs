@@ -43,6 +43,10 @@ internal static class JsonReaderEmitter
         {
             EmitNames(writer, type, names);
         }
+        else if (type.Cases is { } cases)
+        {
+            JsonReadCasesEmitter.Emit(writer, type, cases);
+        }
         else if (type.Converter is { } converter)
         {
             JsonForeignEmitter.EmitReading(writer, type, converter);
@@ -71,7 +75,8 @@ internal static class JsonReaderEmitter
         }
     }
 
-    private static void EmitObject(SourceWriter writer, JsonReaderModel type)
+    /// <summary>The method that reads an object, and that which finds its members.</summary>
+    public static void EmitObject(SourceWriter writer, JsonReaderModel type)
     {
         EmitList(writer, "JsonNames", type.Members.Select(static member => member.Name));
         writer.Separate();
@@ -100,6 +105,11 @@ internal static class JsonReaderEmitter
 
     private static void EmitBeginning(SourceWriter writer, JsonReaderModel type)
     {
+        if (type.Discriminator is not null)
+        {
+            return;
+        }
+
         if (!type.CanBeNull)
         {
             writer.Lines("JsonInput.BeginValue(ref reader);");
@@ -119,6 +129,11 @@ internal static class JsonReaderEmitter
         foreach (var member in type.Members.Where(IsRead))
         {
             writer.Lines($"{member.Type} {member.Local} = {member.Initial};");
+        }
+
+        if (type.Extension is { } extension)
+        {
+            writer.Lines($"{extension.Type} {extension.Local} = null;");
         }
 
         for (var word = 0; word * BitsOfWord < type.Members.Count; word++)
@@ -150,9 +165,12 @@ internal static class JsonReaderEmitter
             }
         }
 
+        var other = type.Extension is { } extension ? $"ReadMember(ref reader, ref {extension.Local})"
+            : type.RefusesUnknown ? "RefuseUnknown(ref reader)"
+            : "Skip(ref reader)";
         writer.Lines($"""
             default:
-                JsonInput.{(type.RefusesUnknown ? "RefuseUnknown" : "Skip")}(ref reader);
+                JsonInput.{other};
                 break;
             """);
     }
@@ -185,8 +203,15 @@ internal static class JsonReaderEmitter
         var all = required.Concat(type.Members.Select(static (member, i) => (member, i))
             .Where(static pair => pair.member.Assignment == JsonAssignment.Initialized)
             .Select(pair => $"{pair.member.Target} = {IsFound(pair.i)} ? {pair.member.Local} : {type.InitialLocal}.{pair.member.Target}"));
-        var made = New(type, all.ToArray());
-        if (!type.Members.Any(static member => member.Assignment == JsonAssignment.Set))
+        var initializers = all.ToArray();
+        var made = New(type, initializers);
+        if (type.Extension is { IsInitialized: true } data)
+        {
+            made = $"{data.Local} is null ? {made} : {New(type, [.. initializers, $"{data.Target} = {data.Local}"])}";
+        }
+
+        if (type.Extension is not { IsInitialized: false }
+            && !type.Members.Any(static member => member.Assignment == JsonAssignment.Set))
         {
             writer.Lines($"return {made};");
             return;
@@ -194,6 +219,11 @@ internal static class JsonReaderEmitter
 
         writer.Lines($"var value = {made};");
         EmitAssignments(writer, type);
+        if (type.Extension is { IsInitialized: false } extension)
+        {
+            writer.Lines($"value.{extension.Target} = JsonInput.Join(value.{extension.Target}, {extension.Local});");
+        }
+
         writer.Lines("return value;");
     }
 
@@ -236,6 +266,11 @@ internal static class JsonReaderEmitter
     private static void EmitFind(SourceWriter writer, JsonReaderModel type)
     {
         using var body = writer.Block("private static int Find(ref Utf8JsonReader reader)");
+        if (type.Discriminator is { } discriminator)
+        {
+            writer.Lines($"JsonInput.RefuseMetadata(ref reader, {GeneratedText.Quote(discriminator)}u8);");
+        }
+
         var lengths = type.Members
             .Select(static (member, i) => (member.Name, i))
             .Where(static pair => pair.Name.IndexOf('\\') < 0)

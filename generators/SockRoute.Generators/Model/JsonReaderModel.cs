@@ -29,12 +29,28 @@ internal sealed record JsonReaderModel
     /// <summary>Null for an object.</summary>
     public required JsonEnumReaderModel? Enum { get; init; }
 
+    /// <summary>What takes the members that the type does not have; null without [JsonExtensionData].</summary>
+    public JsonExtensionModel? Extension { get; init; }
+
+    /// <summary>The types that may stand for it; null where only it does.</summary>
+    public JsonReadCasesModel? Cases { get; init; }
+
+    /// <summary>The member that has told that it is this type; null where it is the only one.</summary>
+    public string? Discriminator { get; init; }
+
     /// <summary>The converter of the user's that does it all.</summary>
     public string? Converter { get; init; }
 
     /// <summary>The context of the user's that does it all.</summary>
     public string? Context { get; init; }
 }
+
+/// <summary>A member that takes those which its type does not have.</summary>
+/// <param name="Local">The variable that holds them.</param>
+/// <param name="Type">The type of the variable as generated code writes it.</param>
+/// <param name="Target">The identifier by which it is assigned to.</param>
+/// <param name="IsInitialized">Whether it is set while the object is made.</param>
+internal sealed record JsonExtensionModel(string Local, string Type, string Target, bool IsInitialized);
 
 /// <summary>The names of an enum's members, and what they stand for.</summary>
 internal sealed record JsonEnumReaderModel

@@ -14,6 +14,7 @@ internal static class JsonFeatures
     [
         "HandledInput", "HandledStrict", "Smalls", "Named", "NamedKeys", "Prices", "Money", "Tag",
         "Members", "Open", "Opened",
+        "Animal", "Far", "Node", "One", "Loose", "LooseElements", "LooseElement", "LooseField", "LooseBase",
     ];
 
     /// <summary>The project, with a route for each shape.</summary>

@@ -65,6 +65,13 @@ internal sealed class JsonCases
             : null;
     }
 
+    /// <summary>What is wrong with a type of which a member has the name that says which type it is; null without such.</summary>
+    public JsonFault? FindConflict(INamedTypeSymbol one) => JsonMembers.Of(one).All
+        .Where(member => !member.IsIgnored && member.Name == Name)
+        .Select(member => new JsonFault(
+            member.Symbol, member.Type, $"'{member.Name}' says which type it is, so give it another name"))
+        .FirstOrDefault();
+
     private string? FindMistake(JsonCase one) => one.Type switch
     {
         null => "a [JsonDerivedType] names no class, so write one",

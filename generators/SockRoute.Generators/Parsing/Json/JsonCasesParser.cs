@@ -40,6 +40,15 @@ internal sealed class JsonCasesParser(INamedTypeSymbol type, JsonScope scope)
         return new() { Model = _fault is null ? Model(cases, other) : null, Fault = _fault, Links = _links };
     }
 
+    /// <summary>What to do about one of the types that may stand for another; null when nothing is wrong.</summary>
+    public static string? FindMistake(INamedTypeSymbol one, INamedTypeSymbol type, JsonScope scope) =>
+        scope.Contexts.Names(one) || JsonConverters.UseOf(one) != JsonConverterUse.None
+            ? $"a converter or a context writes '{CodeText.Short(one)}', so name '{CodeText.Short(type)}' in that context, too"
+        : JsonCollections.Of(one) is not null
+            ? $"'{CodeText.Short(one)}' is a list, which has no place for a discriminator, so use a class with a member for it"
+        : one.TypeKind == TypeKind.Interface ? FindInterfaceMistake(one)
+        : JsonObjects.FindMistake(one);
+
     private JsonTypeModel Model(List<JsonCaseModel> cases, JsonCaseModel? other) => new()
     {
         FullName = JsonNames.Full(type),
@@ -54,10 +63,10 @@ internal sealed class JsonCasesParser(INamedTypeSymbol type, JsonScope scope)
 
     private JsonCaseModel Case(INamedTypeSymbol one, object? discriminator)
     {
-        var parsed = FindMistake(one) is { } mistake
+        var parsed = FindMistake(one, type, scope) is { } mistake
             ? new JsonType<JsonTypeModel> { Model = null, Fault = new(null, one, mistake), Links = [] }
             : new JsonObjectParser(one, scope).Parse();
-        _fault ??= parsed.Fault ?? FindConflict(one);
+        _fault ??= parsed.Fault ?? _cases.FindConflict(one);
         _links.AddRange(parsed.Links);
         return new()
         {
@@ -67,26 +76,12 @@ internal sealed class JsonCasesParser(INamedTypeSymbol type, JsonScope scope)
         };
     }
 
-    private string? FindMistake(INamedTypeSymbol one) =>
-        scope.Contexts.Names(one) || JsonConverters.UseOf(one) != JsonConverterUse.None
-            ? $"a converter or a context writes '{CodeText.Short(one)}', so name '{CodeText.Short(type)}' in that context, too"
-        : JsonCollections.Of(one) is not null
-            ? $"'{CodeText.Short(one)}' is a list, which has no place for a discriminator, so use a class with a member for it"
-        : one.TypeKind == TypeKind.Interface ? FindInterfaceMistake(one)
-        : JsonObjects.FindMistake(one);
-
     // Which of two comes first, is for JsonSerializer to know.
     private static string? FindInterfaceMistake(INamedTypeSymbol one) =>
         !TypeReach.Reaches(one) ? JsonObjects.ReachAdvice
         : one.Interfaces.Length > 1 || one.AllInterfaces.Any(static home => home.Interfaces.Length > 1)
             ? "it has the members of several interfaces, so use an abstract class"
         : null;
-
-    private JsonFault? FindConflict(INamedTypeSymbol one) => JsonMembers.Of(one).All
-        .Where(member => !member.IsIgnored && member.Name == _cases.Name)
-        .Select(member => new JsonFault(
-            member.Symbol, member.Type, $"'{member.Name}' says which type it is, so give it another name"))
-        .FirstOrDefault();
 
     private JsonDiscriminatorModel? Discriminator(object? value) => value switch
     {

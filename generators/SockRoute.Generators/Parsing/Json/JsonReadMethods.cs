@@ -36,8 +36,6 @@ internal static class JsonReadMethods
         JsonSimpleTypes.ItemOfMemory(type) is not null ? "it is written only, so take an array"
         : JsonSimpleTypes.IsNumber(type) && !Special.ContainsKey(type.SpecialType)
             ? $"it is written only, so take another number, or {JsonContexts.Advice}"
-        : JsonCases.Has(type)
-            ? $"types with [JsonDerivedType] are written only, so take one of the types, or {JsonContexts.Advice}"
         : null;
 
     /// <summary>Whether the name of a member can be read as a value of the type.</summary>

@@ -12,6 +12,23 @@ internal sealed class JsonReadObjectParser(INamedTypeSymbol type, JsonScope scop
     private readonly UniqueNames _locals = new(StringComparer.Ordinal, ["reader", "found", "value", "initial", "name"]);
     private JsonFault? _fault;
 
+    /// <summary>Whether a member that the type does not have is a mistake.</summary>
+    public static bool RefusesUnknown(INamedTypeSymbol type) => JsonAttributes.ArgumentOf(type, UnmappedAttribute) is 1;
+
+    /// <summary>What is known of every type that is read.</summary>
+    public static JsonReaderModel Empty(INamedTypeSymbol type) => new()
+    {
+        FullName = JsonNames.Full(type),
+        ClassName = JsonNames.Class(type),
+        Type = JsonNames.Type(type),
+        CanBeNull = !type.IsValueType,
+        RefusesUnknown = false,
+        Members = new([]),
+        Arguments = new([]),
+        InitialLocal = "",
+        Enum = null,
+    };
+
     public JsonType<JsonReaderModel> Parse()
     {
         var members = JsonMembers.Of(type);
@@ -20,48 +37,45 @@ internal sealed class JsonReadObjectParser(INamedTypeSymbol type, JsonScope scop
             return Fail(conflict.Symbol, conflict.Type, JsonMembers.ConflictAdvice(conflict));
         }
 
-        if (members.Extensions is [var extension, ..])
-        {
-            return Fail(
-                extension.Symbol,
-                extension.Type,
-                $"extension data is written only, so take a JsonObject in place of the type, or {JsonContexts.Advice}");
-        }
-
         var (constructor, advice) = JsonConstructors.Of(type, scope.Assembly);
         if (constructor is null)
         {
             return Fail(null, type, advice!);
         }
 
+        _fault = JsonExtension.FindFault(members.Extensions, scope)
+            ?? JsonExtension.FindReadFault(type, members.Extensions, constructor, scope);
         var fields = members.All.Select(member => Field(member, constructor)).OfType<JsonFieldModel>().ToArray();
         var arguments = constructor.Parameters.Select(parameter => Argument(parameter, members.All, fields)).ToArray();
         return new()
         {
             Fault = _fault,
             Links = _links,
-            Model = _fault is not null ? null : Model(fields, arguments),
+            Model = _fault is not null ? null : Model(fields, arguments) with { Extension = Extension(members) },
         };
     }
 
     private JsonReaderModel Model(JsonFieldModel[] fields, string[] arguments)
     {
-        var refusesUnknown = JsonAttributes.ArgumentOf(type, UnmappedAttribute) is 1;
-        return new()
+        var refusesUnknown = RefusesUnknown(type);
+        return Empty(type) with
         {
-            FullName = JsonNames.Full(type),
-            ClassName = JsonNames.Class(type),
-            Type = JsonNames.Type(type),
-            CanBeNull = !type.IsValueType,
             RefusesUnknown = refusesUnknown,
             Members = new(fields.Where(field => refusesUnknown || field.Assignment != JsonAssignment.None)),
             Arguments = new(arguments),
             InitialLocal = fields.Any(static field => field.Assignment == JsonAssignment.Initialized)
                 ? "initial"
                 : "",
-            Enum = null,
         };
     }
+
+    private JsonExtensionModel? Extension(JsonMembers members) => members.Extensions is [var extension, ..]
+        ? new(
+            CodeText.LocalName(extension.Symbol.Name, _locals),
+            JsonExtension.MadeType(extension.Type),
+            CodeText.Identifier(extension.Symbol.Name),
+            extension.Setter is { IsInitOnly: true })
+        : null;
 
     private JsonFieldModel? Field(JsonMember member, IMethodSymbol constructor)
     {

@@ -36,7 +36,7 @@ internal static class JsonSimpleTypes
 
     /// <summary>Whether the runtime has a method that writes a member, its name and its value at once.</summary>
     public static bool TakesName(ITypeSymbol type) =>
-        IsNumber(type)
+        (IsNumber(type) && type.SpecialType != SpecialType.None)
         || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_DateTime
         || Is(type, "System", "Guid", "DateTimeOffset");
 

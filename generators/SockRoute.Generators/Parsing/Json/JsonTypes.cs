@@ -39,5 +39,6 @@ internal sealed class JsonTypes
         Scope.Contexts.Names(type) ? JsonContexts.ParseRead(type, Scope.Contexts.ContextOf(type))
         : type.TypeKind == TypeKind.Enum ? JsonEnumReaderParser.Parse((INamedTypeSymbol)type)
         : JsonConverters.ConvertedBy(type) is not null ? JsonConverters.ParseRead(type)
+        : JsonCases.Has(type) ? new JsonReadCasesParser((INamedTypeSymbol)type, Scope).Parse()
         : new JsonReadObjectParser((INamedTypeSymbol)type, Scope).Parse();
 }

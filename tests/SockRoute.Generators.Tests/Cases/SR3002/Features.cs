@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 using SockRoute;
 
 [JsonDerivedType(typeof(Cat), "cat")] public class Animal;
-public class Cat : Animal;
+public class Cat : Animal { public Cat(int lives) { } }
 public record Farm(Animal[] Animals);
-public class Loose { [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; set; } }
+public class Loose { [JsonExtensionData] public Dictionary<string, JsonElement>? Rest { get; } }
 public record Wide(Half Number);
 public record Bytes(Memory<byte> Data);
 public record Keys(Dictionary<char, int> Map);
