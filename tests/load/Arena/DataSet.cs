@@ -34,7 +34,6 @@ public sealed record DataSet(IReadOnlyList<Item> Items)
             item.GetProperty("quantity").GetInt32(),
             item.GetProperty("active").GetBoolean(),
             [.. tags],
-            rating.GetProperty("score").GetInt32(),
-            rating.GetProperty("count").GetInt32());
+            new(rating.GetProperty("score").GetInt32(), rating.GetProperty("count").GetInt32()));
     }
 }
