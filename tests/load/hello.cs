@@ -1,7 +1,9 @@
-// Measures a native executable of samples/01-Hello or 02-Pages by its /hello: file size, time from exec to the first answer, and what a load run takes.
+// Measures a native executable of a sample by one of its pages, /hello unless another one is named: file size, time from exec to the first
+// answer, and what a load run takes.
 //
 //   dotnet publish samples/01-Hello -c Release -o artifacts/hello
 //   dotnet run tests/load/hello.cs artifacts/hello/Hello
+//   dotnet run tests/load/hello.cs artifacts/api/Api /mountains
 //
 // Needs wrk for the load run. Prints a table in Markdown.
 #:property PublishAot=false
@@ -11,12 +13,16 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
-if (args is not [var executable])
+if (args is not ([_] or [_, ['/', ..]]))
 {
-    Console.Error.WriteLine("usage: dotnet run tests/load/hello.cs EXECUTABLE");
+    Console.Error.WriteLine("usage: dotnet run tests/load/hello.cs EXECUTABLE [PATH]");
     return 2;
 }
+
+var executable = args[0];
+var path = args is [_, var other] ? other : "/hello";
 
 const int Runs = 7;
 var firstAnswers = new List<double>();
@@ -24,13 +30,13 @@ var resident = new List<long>();
 var load = new List<LoadResult>();
 for (var run = 0; run < Runs; run++)
 {
-    using var server = ServerProcess.Start(executable);
+    using var server = ServerProcess.Start(executable, path);
     firstAnswers.Add(server.MillisecondsToFirstAnswer);
 }
 
 for (var run = 0; run < Runs; run++)
 {
-    using var server = ServerProcess.Start(executable);
+    using var server = ServerProcess.Start(executable, path);
     load.Add(server.Load(seconds: 10));
     resident.Add(server.ResidentKilobytes);
 }
@@ -60,12 +66,12 @@ internal sealed record LoadResult(double RequestsPerSecond, double CpuMicrosecon
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
-    private readonly int _port;
+    private readonly string _url;
 
-    private ServerProcess(Process process, int port, double milliseconds)
+    private ServerProcess(Process process, string url, double milliseconds)
     {
         _process = process;
-        _port = port;
+        _url = url;
         MillisecondsToFirstAnswer = milliseconds;
     }
 
@@ -86,12 +92,12 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Start(string executable)
+    public static ServerProcess Start(string executable, string path)
     {
         var port = FreePort();
         var started = Stopwatch.GetTimestamp();
         var process = Process.Start(new ProcessStartInfo(executable, ["--urls", $"http://127.0.0.1:{port}"]) { RedirectStandardOutput = true })!;
-        while (!TryGet(port))
+        while (!TryGet(port, path))
         {
             if (process.HasExited)
             {
@@ -99,14 +105,14 @@ internal sealed class ServerProcess : IDisposable
             }
         }
 
-        return new(process, port, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        return new(process, $"http://127.0.0.1:{port}{path}", Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
     public LoadResult Load(int seconds)
     {
         var before = CpuSeconds;
         using var wrk = Process.Start(
-            new ProcessStartInfo("wrk", ["-t2", "-c64", $"-d{seconds}s", $"http://127.0.0.1:{_port}/hello"]) { RedirectStandardOutput = true })!;
+            new ProcessStartInfo("wrk", ["-t2", "-c64", $"-d{seconds}s", _url]) { RedirectStandardOutput = true })!;
         var lines = wrk.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries);
         wrk.WaitForExit();
         var requests = Number(lines, " requests in ", 0);
@@ -126,7 +132,7 @@ internal sealed class ServerProcess : IDisposable
         lines.First(line => line.Contains(marker, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[word],
         CultureInfo.InvariantCulture);
 
-    private static bool TryGet(int port)
+    private static bool TryGet(int port, string path)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         try
@@ -138,7 +144,7 @@ internal sealed class ServerProcess : IDisposable
             return false;
         }
 
-        socket.Send("GET /hello HTTP/1.1\r\nHost: localhost\r\n\r\n"u8);
+        socket.Send(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n"));
         var answer = new byte[1024];
         return socket.Receive(answer) > 0 && answer.AsSpan().StartsWith("HTTP/1.1 200"u8);
     }
