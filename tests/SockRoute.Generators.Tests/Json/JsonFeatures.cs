@@ -197,6 +197,8 @@ internal static class JsonFeatures
         """;
 
     private const string Contexts = """
+        [assembly: JsonContext(typeof(FeatureContext))]
+
         public class Open { public object? Data { get; set; } public (int, string)? Pair { get; set; } public Open? Next { get; set; } }
         public record Opened(Open? Open, List<Open?> All, Dictionary<string, object> Map);
         [JsonSerializable(typeof(Open)), JsonSerializable(typeof(Dictionary<string, object>)), JsonSerializable(typeof(string))]

@@ -72,7 +72,8 @@ public sealed class RefusalTests(HelloFixture hello)
         using var response = await hello.Client.PostAsync("/submit", content);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal("The request body is not valid UTF-8.", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            "{\"status\":400,\"detail\":\"The request body is not valid UTF-8.\"}", await response.Content.ReadAsStringAsync());
     }
 
     [Fact]

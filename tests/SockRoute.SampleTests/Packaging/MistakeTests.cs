@@ -23,7 +23,10 @@ public sealed partial class MistakeTests(PackageFixture package)
     private static readonly string[] OfTheProject = ["SR0032", "SR0033"];
 
     private static readonly string[] Warnings =
-        ["SR0017", "SR0018", "SR0021", "SR0027", "SR0029", "SR0030", "SR0031", "SR1016", "SR1017", "SR1021"];
+    [
+        "SR0017", "SR0018", "SR0021", "SR0027", "SR0029", "SR0030", "SR0031", "SR1016", "SR1017", "SR1021", "SR1032",
+        "SR1034",
+    ];
 
     [Fact]
     public void EachIsPrintedOnceWithIdFileLineAndColumn()

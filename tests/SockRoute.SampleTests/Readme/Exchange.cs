@@ -19,6 +19,10 @@ internal sealed record Exchange(
     public static Exchange Form(string target, string form, int status, string answer) =>
         new("POST", target, form, status, answer) { ContentType = "application/x-www-form-urlencoded" };
 
+    /// <summary>JSON that is posted.</summary>
+    public static Exchange Json(string target, string json, int status, string answer, string? field = null) =>
+        new("POST", target, json, status, answer, field) { ContentType = "application/json" };
+
     /// <summary>What the body is sent as.</summary>
     public string ContentType { get; private init; } = "text/plain";
 

@@ -1,19 +1,17 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Parsing.Json;
 
 /// <summary>
-/// The types that a JsonSerializerContext of the project names with [JsonSerializable]: those are written and read by it.
-/// What another generator adds to the context is not seen here.
+/// The types that the contexts of the project name, which [assembly: JsonContext] names in turn: those are written and read
+/// by them. What another generator adds to a context is not seen here.
 /// </summary>
 internal sealed class JsonContexts(Compilation compilation)
 {
-    public const string Advice = "name it in a JsonSerializerContext with [JsonSerializable]";
+    public const string Advice = "name it in a JsonSerializerContext with [JsonSerializable], and that with [assembly: JsonContext]";
 
     private const string Attribute = "JsonSerializableAttribute";
-    private const string ShortAttribute = "JsonSerializable";
 
     private readonly Lazy<ILookup<ITypeSymbol, INamedTypeSymbol>> _contexts = new(() => Find(compilation));
 
@@ -70,10 +68,15 @@ internal sealed class JsonContexts(Compilation compilation)
         },
     };
 
-    private static ILookup<ITypeSymbol, INamedTypeSymbol> Find(Compilation compilation) => compilation.SyntaxTrees
-        .Where(static tree => TreeDeclarations.Of(tree, default) is var declarations
-            && (declarations.Names(ShortAttribute) || declarations.Names(Attribute)))
-        .SelectMany(tree => Classes(tree, compilation.GetSemanticModel(tree)))
+    private static ILookup<ITypeSymbol, INamedTypeSymbol> Find(Compilation compilation) => compilation.Assembly
+        .GetAttributes()
+        .Where(static attribute => attribute is { AttributeClass: { Name: "JsonContextAttribute" } type }
+            && WellKnownTypes.IsFramework(type))
+        .SelectMany(static attribute => attribute.ConstructorArguments)
+        .Select(static argument => argument.Value)
+        .OfType<INamedTypeSymbol>()
+        .Where(static type => BaseTypes.Of(type).Any(
+            static one => WellKnownTypes.Is(one, JsonAttributes.Namespace, "JsonSerializerContext")))
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
         .OrderBy(CodeText.FullName, StringComparer.Ordinal)
         .SelectMany(static context => TypesOf(context)
@@ -81,14 +84,6 @@ internal sealed class JsonContexts(Compilation compilation)
             .Select(type => (type, context)))
         .ToLookup<(ITypeSymbol Type, INamedTypeSymbol Context), ITypeSymbol, INamedTypeSymbol>(
             static one => one.Type, static one => one.Context, SymbolEqualityComparer.Default);
-
-    private static IEnumerable<INamedTypeSymbol> Classes(SyntaxTree tree, SemanticModel model) => tree.GetRoot()
-        .DescendantNodes(static node => node is not BaseMethodDeclarationSyntax)
-        .OfType<ClassDeclarationSyntax>()
-        .Where(static syntax => syntax.AttributeLists.Count > 0)
-        .Select(syntax => (INamedTypeSymbol)model.GetDeclaredSymbol(syntax)!)
-        .Where(static type => BaseTypes.Of(type).Any(
-            static one => WellKnownTypes.Is(one, JsonAttributes.Namespace, "JsonSerializerContext")));
 
     private static IEnumerable<ITypeSymbol> TypesOf(INamedTypeSymbol context) => context.GetAttributes()
         .Where(static attribute =>

@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SockRoute;
 
+[assembly: JsonContext(typeof(First)), JsonContext(typeof(Second))]
+
 public class Both { public object? Data { get; set; } }
 public class Neither { public object? Data { get; set; } }
 public record Home(Both Both);

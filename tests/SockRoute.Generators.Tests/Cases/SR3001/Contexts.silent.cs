@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SockRoute;
 
+[assembly: JsonContext(typeof(Context))]
+
 public class Named { public object? Data { get; set; } }
 public record Home(Named Named, List<Named> All, Dictionary<string, object> Map, (int, int) Pair);
 

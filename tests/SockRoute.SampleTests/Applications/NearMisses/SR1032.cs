@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR1032;
+
+public class Handlers
+{
+    [Delete("/sr1032")]
+    public string A(string x) => x;
+}
