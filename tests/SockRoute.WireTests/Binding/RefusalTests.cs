@@ -100,7 +100,7 @@ public sealed class RefusalTests(BindingServer server) : IClassFixture<BindingSe
     public void AFormThatIsNoTextIsRefusedWhole(string encoded)
     {
         var answer = server.Ask(Requests.Post("/bind/form", $"s32={encoded}", FormType));
-        Assert.Equal((400, "Field 1 of the form is not percent-encoded UTF-8."), (answer.Status, answer.Text));
+        Assert.Equal((400, """{"status":400,"detail":"Field 1 of the form is not percent-encoded UTF-8."}"""), (answer.Status, answer.Text));
     }
 
     [Theory]
