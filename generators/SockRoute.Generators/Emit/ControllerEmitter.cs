@@ -11,7 +11,7 @@ internal static class ControllerEmitter
         writer.Lines($"""
             {GeneratedText.Header}
             #pragma warning disable CS0612, CS0618 // An obsolete handler still answers.
-            #pragma warning disable CS8604, CS8625 // A null that the handler's own default is.
+            #pragma warning disable CS8604, CS8625 // A null that the handler's own default is.{(file.ReadsJson ? "\n#pragma warning disable CS8603, CS8621 // A null that JSON has." : "")}
             {Warnings(file)}
             namespace {WellKnownNames.GeneratedNamespace};
 

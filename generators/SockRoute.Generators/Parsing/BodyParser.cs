@@ -96,6 +96,7 @@ internal sealed class BodyParser(
         type is IArrayTypeSymbol
         || JsonSimpleTypes.MethodOf(type) is not null
         || JsonCollections.Of(type) is { Advice: null }
+        || JsonCases.Has(type)
         || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, SpecialType: SpecialType.None }
             && !WellKnownTypes.IsFramework(type));
 

@@ -10,28 +10,8 @@ internal static class FormMediaType
     private const string Utf8 = "utf-8";
 
     /// <summary>What keeps the body from being read, in a sentence for the client; null for a form.</summary>
-    public static string? FindMistake(HttpExchange exchange)
-    {
-        string? mistake = $"The request has no Content-Type: a form is sent as {Form}.";
-        var isFound = false;
-        for (var i = 0; i < exchange.FieldCount; i++)
-        {
-            if (!Ascii.EqualsIgnoreCase(exchange.FieldName(i), "Content-Type"))
-            {
-                continue;
-            }
-
-            if (isFound)
-            {
-                return "The request has more than one Content-Type.";
-            }
-
-            isFound = true;
-            mistake = FindMistake(exchange.FieldValue(i));
-        }
-
-        return mistake;
-    }
+    public static string? FindMistake(HttpExchange exchange) =>
+        BodyMediaType.FindMistake(exchange, $"The request has no Content-Type: a form is sent as {Form}.", FindMistake);
 
     private static string? FindMistake(ReadOnlySpan<byte> contentType)
     {

@@ -80,8 +80,18 @@ internal static class JsonBody
         // Only the reader itself tells lines: then the text is no JSON.
         if (exception is { LineNumber: { } line, BytePositionInLine: { } inLine })
         {
-            var offset = JsonPlace.OffsetOf(json, line, inLine);
-            return new(Source, name, BindingFailure.Malformed, "JSON (RFC 8259)") { Place = JsonPlace.Of(json, offset) };
+            var place = JsonPlace.Of(json, JsonPlace.OffsetOf(json, line, inLine));
+            return place.IsTooDeep
+                ? new(Source, name, BindingFailure.Invalid, $"at most {JsonInput.MaxDepth} objects and arrays within each other")
+                {
+                    Place = place,
+                }
+                : new(Source, name, BindingFailure.Malformed, "JSON (RFC 8259)") { Place = place };
+        }
+
+        if (exception is JsonRefusalException { Offset: var elsewhere })
+        {
+            return new(Source, name, BindingFailure.Invalid, exception.Message) { Place = JsonPlace.Of(json, elsewhere) };
         }
 
         return new(Source, name, BindingFailure.Invalid, exception.Message)

@@ -9,28 +9,8 @@ internal static class JsonMediaType
     private const string Suffix = "+json";
 
     /// <summary>What keeps the body from being read, in a sentence for the client; null for JSON.</summary>
-    public static string? FindMistake(HttpExchange exchange)
-    {
-        string? mistake = $"The request has no Content-Type: send its body as {Json}.";
-        var isFound = false;
-        for (var i = 0; i < exchange.FieldCount; i++)
-        {
-            if (!Ascii.EqualsIgnoreCase(exchange.FieldName(i), "Content-Type"))
-            {
-                continue;
-            }
-
-            if (isFound)
-            {
-                return "The request has more than one Content-Type.";
-            }
-
-            isFound = true;
-            mistake = FindMistake(exchange.FieldValue(i));
-        }
-
-        return mistake;
-    }
+    public static string? FindMistake(HttpExchange exchange) =>
+        BodyMediaType.FindMistake(exchange, $"The request has no Content-Type: send its body as {Json}.", FindMistake);
 
     private static string? FindMistake(ReadOnlySpan<byte> contentType)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace SockRoute;
@@ -24,7 +26,7 @@ public static partial class JsonInput
     {
         var ahead = reader;
         ahead.Read();
-        if (ahead.TokenType != JsonTokenType.PropertyName || !ahead.ValueTextEquals(name))
+        if (ahead.TokenType != JsonTokenType.PropertyName || !IsText(ref ahead, name))
         {
             return -1;
         }
@@ -39,7 +41,9 @@ public static partial class JsonInput
                 : -1,
             _ => throw Refusal("a text or a whole number that tells a type"),
         };
-        return index >= 0 || ignoresUnknown ? index : throw Refusal("a type that is known here");
+        return index >= 0 || ignoresUnknown
+            ? index
+            : throw Refusal("one of " + string.Join(", ", [.. texts, .. numbers.ToArray().Select(Number)]));
     }
 
     /// <summary>Refuses what means something else in an object whose type is told by a member.</summary>
@@ -49,7 +53,7 @@ public static partial class JsonInput
     public static void RefuseMetadata(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
     {
         if (reader.ValueSpan is [(byte)'$', ..]
-            || reader.ValueTextEquals(name)
+            || IsText(ref reader, name)
             || (reader.ValueIsEscaped && Decode(ref reader) is ['$', ..]))
         {
             throw Refusal(OfMetadata);
@@ -64,7 +68,7 @@ public static partial class JsonInput
     {
         for (var i = 0; i < texts.Length; i++)
         {
-            if (reader.ValueTextEquals(texts[i]))
+            if (IsText(ref reader, Encoding.UTF8.GetBytes(texts[i])))
             {
                 return i;
             }
@@ -72,4 +76,11 @@ public static partial class JsonInput
 
         return -1;
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Half a pair of surrogates is no text, and compared with none.
+    private static bool IsText(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> text) => reader.ValueIsEscaped
+        ? Decode(ref reader).AsSpan().SequenceEqual(Encoding.UTF8.GetString(text))
+        : reader.ValueSpan.SequenceEqual(text);
 }

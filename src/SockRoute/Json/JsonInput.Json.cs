@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using SockRoute.Json;
 
 namespace SockRoute;
 
@@ -50,34 +52,57 @@ public static partial class JsonInput
             ? throw Refusal("a value that is no object or array")
             : ReadJsonNode(ref reader)?.AsValue();
 
-    // Refuses the second of two equal names. The reader is a copy: what is read here is read again.
+    // Refuses the second of two equal names, and text that is not valid Unicode, where it stands. The reader is a copy: what
+    // is read here is read again.
     private static void CheckNames(Utf8JsonReader reader, StringComparer comparer)
     {
-        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
-        {
-            return;
-        }
-
         var depth = reader.CurrentDepth;
         var open = new Stack<HashSet<string>>();
         do
         {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    open.Push(new(comparer));
-                    break;
-                case JsonTokenType.EndObject:
-                    open.Pop();
-                    break;
-                case JsonTokenType.PropertyName when !open.Peek().Add(Decode(ref reader)):
-                    throw Refusal("each name once");
-                default:
-                    break;
-            }
+            Check(ref reader, open, comparer);
         }
-        while (reader.Read() && (reader.CurrentDepth > depth || !IsEnd(reader.TokenType)));
+        while ((reader.CurrentDepth > depth || IsStart(reader.TokenType)) && reader.Read());
     }
 
-    private static bool IsEnd(JsonTokenType token) => token is JsonTokenType.EndObject or JsonTokenType.EndArray;
+    private static void Check(ref Utf8JsonReader reader, Stack<HashSet<string>> open, StringComparer comparer)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                open.Push(new(comparer));
+                break;
+            case JsonTokenType.EndObject:
+                open.Pop();
+                break;
+            case JsonTokenType.String when !IsUnicode(ref reader):
+                throw new JsonRefusalException(Unicode, reader.TokenStartIndex);
+            case JsonTokenType.PropertyName when !IsUnicode(ref reader):
+                throw new JsonRefusalException(Unicode, reader.TokenStartIndex);
+            case JsonTokenType.PropertyName when !open.Peek().Add(Decode(ref reader)):
+                throw new JsonRefusalException("each name once", reader.TokenStartIndex);
+            default:
+                break;
+        }
+    }
+
+    private static bool IsStart(JsonTokenType token) => token is JsonTokenType.StartObject or JsonTokenType.StartArray;
+
+    // RFC 8259 8.1 and 8.2: UTF-8, and no half of a pair of surrogates.
+    private static bool IsUnicode(ref Utf8JsonReader reader)
+    {
+        if (!Utf8.IsValid(reader.ValueSpan))
+        {
+            return false;
+        }
+
+        try
+        {
+            return !reader.ValueIsEscaped || reader.ValueSpan.IndexOf("\\u"u8) < 0 || reader.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }

@@ -56,7 +56,7 @@ public static partial class JsonInput
             return null;
         }
 
-        var items = new HashSet<T>();
+        var items = new HashSet<T>(JsonKeys.Comparer<T>());
         while (NextItem(ref reader))
         {
             items.Add(read(ref reader));
@@ -114,7 +114,7 @@ public static partial class JsonInput
             return null;
         }
 
-        var items = new Dictionary<TKey, TValue>();
+        var items = new Dictionary<TKey, TValue>(JsonKeys.Comparer<TKey>());
         while (Next(ref reader))
         {
             ref var value = ref CollectionsMarshal.GetValueRefOrAddDefault(items, readName(ref reader), out var exists);

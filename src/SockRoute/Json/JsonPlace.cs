@@ -12,15 +12,19 @@ internal readonly struct JsonPlace
     private const int MaxName = 100;
     private const int MaxPath = 500;
 
-    private JsonPlace(string path, int line, int column)
+    private JsonPlace((string Path, bool IsTooDeep) way, int line, int column)
     {
-        Path = path;
+        Path = way.Path;
+        IsTooDeep = way.IsTooDeep;
         Line = line;
         Column = column;
     }
 
     /// <summary>The way there, such as <c>$.items[2].name</c>; cut where it is too long to be of use.</summary>
     public string Path { get; }
+
+    /// <summary>Whether another object or array begins there than may be open.</summary>
+    public bool IsTooDeep { get; }
 
     /// <summary>The line, from 1.</summary>
     public int Line { get; }
@@ -35,7 +39,7 @@ internal readonly struct JsonPlace
     {
         var before = json[..(int)Math.Clamp(offset, 0, json.Length)];
         var start = before.LastIndexOf((byte)'\n') + 1;
-        return new(PathOf(json, offset), before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[start..]) + 1);
+        return new(WayTo(json, offset), before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[start..]) + 1);
     }
 
     /// <summary>The number of a byte that is told by its line and its place therein, both from 0.</summary>
@@ -50,7 +54,7 @@ internal readonly struct JsonPlace
         return start + byteInLine;
     }
 
-    private static string PathOf(ReadOnlySpan<byte> json, long offset)
+    private static (string Path, bool IsTooDeep) WayTo(ReadOnlySpan<byte> json, long offset)
     {
         var reader = new Utf8JsonReader(json, new() { MaxDepth = JsonInput.MaxDepth });
         var steps = new Stack<Step>();
@@ -70,7 +74,8 @@ internal readonly struct JsonPlace
             // The text is malformed there: this is the way to it.
         }
 
-        return Text(steps);
+        var isStart = offset < json.Length && json[(int)offset] is (byte)'{' or (byte)'[';
+        return (Text(steps), isStart && steps.Count >= JsonInput.MaxDepth);
     }
 
     // Invariant: there is a step for each open array and object, and one above them for the text as a whole.

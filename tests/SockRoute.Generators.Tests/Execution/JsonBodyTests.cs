@@ -23,6 +23,9 @@ public sealed class JsonBodyTests : IDisposable
         }
 
         [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)] public record Strict(int A);
+        [JsonDerivedType(typeof(Circle), "round"), JsonDerivedType(typeof(Square), 2)] public abstract record Shape(int Size);
+        public record Circle(int Size, string? Name) : Shape(Size);
+        public record Square(int Size) : Shape(Size);
         public readonly record struct Point(int X, int Y);
         [JsonConverter(typeof(JsonStringEnumConverter<Mood>))] public enum Mood { Good, Bad }
 
@@ -38,6 +41,9 @@ public sealed class JsonBodyTests : IDisposable
             [Post("/list")] public List<Post> List(List<Post> posts) => posts;
             [Post("/map")] public Dictionary<string, Mood> Map(Dictionary<string, Mood> map) => map;
             [Post("/node")] public JsonNode? Node(JsonNode node) => node;
+            [Post("/shape")] public Shape Shape(Shape shape) => shape;
+            [Post("/texts")] public List<string> Texts([FromBody] List<string> texts) => texts;
+            [Post("/lists")] public Dictionary<string, List<int[]>> Lists(Dictionary<string, List<int[]>> lists) => lists;
             [Post("/text")] public string Text([FromBody] string text) => text;
             [Post("/bytes")] public int Bytes([FromBody] byte[] bytes) => bytes.Length;
             [Post("/both/{id:int}")] public string Both(int id, int size, Post post) => $"{id} {size} {post.Id}";
@@ -63,6 +69,10 @@ public sealed class JsonBodyTests : IDisposable
     [InlineData("/list", "[]", "[]")]
     [InlineData("/map", "{\"a\":\"bad\",\"b\":0}", "{\"a\":\"Bad\",\"b\":\"Good\"}")]
     [InlineData("/node", "[1,{\"a\":2}]", "[1,{\"a\":2}]")]
+    [InlineData("/shape", "{\"\\u0024type\":\"round\",\"size\":1}", "{\"$type\":\"round\",\"name\":null,\"size\":1}")]
+    [InlineData("/shape", "{\"$type\":2,\"size\":1}", "{\"$type\":2,\"size\":1}")]
+    [InlineData("/texts", "[\"a\",null]", "[\"a\",null]")]
+    [InlineData("/lists", "{\"a\":[[1],[]]}", "{\"a\":[[1],[]]}")]
     [InlineData("/text", "{", "{")]
     [InlineData("/bytes", "{}", "2")]
     [InlineData("/both/1?size=2", "{\"id\":3}", "1 2 3")]
@@ -89,10 +99,22 @@ public sealed class JsonBodyTests : IDisposable
     [InlineData("/map", "{\"a\":\"worse\"}", "Body 'map' at $.a 1:6 'worse' is not one of Good, Bad.")]
     [InlineData("/map", "{\"a b\":1,\"a b\":1}", "Body 'map' at $['a b'] 1:10 'a b' is not each name once.")]
     [InlineData("/list", "[{},{\"title\":\"\\ud800\"}]", "Body 'posts' at $[1].title 1:14 '\\ud800' is not text that is valid Unicode.")]
-    [InlineData("/node", "{\"a\":{\"b\":1,\"b\":2}}", "Body 'node' at $ 1:1 is not each name once.")]
+    [InlineData("/node", "{\"a\":{\"b\":1,\"b\":2}}", "Body 'node' at $.a.b 1:13 is not each name once.")]
+    [InlineData("/node", "[\"\\ud800\"]", "Body 'node' at $[0] 1:2 is not text that is valid Unicode.")]
+    [InlineData("/node", "[\"\u00ff\"]", "Body 'node' at $[0] 1:2 is not text that is valid Unicode.")]
+    [InlineData("/node", "\"\\udc00\"", "Body 'node' at $ 1:1 is not text that is valid Unicode.")]
+    [InlineData("/shape", "{\"\\ud800\":1}", "Body 'shape' at $ 1:1 is not text that is valid Unicode.")]
+    [InlineData("/shape", "{\"$type\":\"\\ud800\"}", "Body 'shape' at $.$type 1:10 '\\ud800' is not text that is valid Unicode.")]
+    [InlineData("/shape", "{\"$type\":\"oval\"}", "Body 'shape' at $.$type 1:10 'oval' is not one of round, 2.")]
+    [InlineData("/shape", "{\"size\":1}", "Body 'shape' at $ 1:1 is not an object whose type its first member, '$type', tells.")]
     [InlineData("/both/1?size=x", "{\"id\":1.5}", "Query parameter 'size' is not a whole number that fits Int32.; Body 'post' at $.id 1:7 '1.5' is not a whole number from -2147483648 to 2147483647.")]
     public void SaysWhereItIsWrong(string path, string body, string expected) =>
         Assert.Equal("400 " + expected, string.Join("; ", _app.Post(path, body, Json).Split('\n')));
+
+    [Fact]
+    public void SaysThatItIsTooDeep() => Assert.Equal(
+        "400 Body 'node' at $" + string.Concat(Enumerable.Repeat("[0]", 63)) + " 1:65 is not at most 64 objects and arrays within each other.",
+        _app.Post("/node", new string('[', 65) + new string(']', 65), Json));
 
     [Fact]
     public void SaysWhatIsMissing() => Assert.Equal(

@@ -4,6 +4,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // An obsolete handler still answers.
 #pragma warning disable CS8604, CS8625 // A null that the handler's own default is.
+#pragma warning disable CS8603, CS8621 // A null that JSON has.
 
 namespace SockRoute.Generated;
 

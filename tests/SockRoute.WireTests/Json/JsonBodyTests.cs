@@ -96,6 +96,7 @@ public sealed class JsonBodyTests(JsonServer server) : IClassFixture<JsonServer>
     [InlineData("Content-Type: application/json; charset=iso-8859-1")]
     [InlineData("Content-Type: application/problem+json; charset=utf-16")]
     [InlineData("Content-Type: multipart/form-data; boundary=x")]
+    [InlineData("Content-Type: application/json\r\nContent-Encoding: gzip")]
     public void OtherMediaTypesAndCharsetsAre415(string mediaType)
     {
         using var client = server.Connect();

@@ -1,9 +1,0 @@
-using SockRoute;
-
-namespace SR3012;
-
-public class Seen
-{
-    [Get("/sr3012")]
-    public IResult A() => Results.[|Ok(Routes.Seen.A());
-}
