@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SockRoute.Generated;
 
 namespace SockRoute.Benchmarks.Json;
 
@@ -11,20 +10,20 @@ public abstract class JsonSample
     {
         JsonPayload.Position => new Typed<Position>(
             new(48.20849, 16.37208, 1764101400123),
-            SockRoute_Benchmarks_Json_PositionJson.Write,
-            SockRoute_Benchmarks_Json_PositionJson.Read,
+            Generated.SockRoute_Benchmarks_Json_PositionJson.Write,
+            Generated.SockRoute_Benchmarks_Json_PositionJson.Read,
             SourceGenerated.Default.Position,
             SourceGeneratedMetadata.Default.Position),
         JsonPayload.Note => new Typed<Note>(
             new(4711, "Water the plants", false, new(2026, 1, 31, 12, 30, 0, TimeSpan.FromHours(1)), "The ones \u2013 on the balcony"),
-            SockRoute_Benchmarks_Json_NoteJson.Write,
-            SockRoute_Benchmarks_Json_NoteJson.Read,
+            Generated.SockRoute_Benchmarks_Json_NoteJson.Write,
+            Generated.SockRoute_Benchmarks_Json_NoteJson.Read,
             SourceGenerated.Default.Note,
             SourceGeneratedMetadata.Default.Note),
         _ => new Typed<ItemList>(
             DataSet.Items(payload == JsonPayload.OneItem ? 1 : 50),
-            SockRoute_Benchmarks_Json_ItemListJson.Write,
-            SockRoute_Benchmarks_Json_ItemListJson.Read,
+            Generated.SockRoute_Benchmarks_Json_ItemListJson.Write,
+            Generated.SockRoute_Benchmarks_Json_ItemListJson.Read,
             SourceGenerated.Default.ItemList,
             SourceGeneratedMetadata.Default.ItemList),
     };
