@@ -59,7 +59,15 @@ internal sealed class PortableFolder : Folder
         try
         {
             file = File.OpenHandle(path.Text, FileMode.Open, access, FileShare.ReadWrite | FileShare.Delete);
-            return facts with { Length = RandomAccess.GetLength(file) };
+            var length = RandomAccess.GetLength(file);
+            if (length > 0 || !HasMore(file))
+            {
+                return facts with { Length = length };
+            }
+
+            file.Dispose();
+            file = null;
+            return default;
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -69,6 +77,9 @@ internal sealed class PortableFolder : Folder
             return default;
         }
     }
+
+    // A device has bytes without end, and no length.
+    private static bool HasMore(SafeFileHandle file) => RandomAccess.Read(file, stackalloc byte[1], 0) > 0;
 
     private bool IsServed(FilePath path) =>
         _followsLinksOut || (RealPath.Of(path.Text) is { } real && IsInside(Root, real));
