@@ -8,6 +8,7 @@ namespace SockRoute.Generators.Tests.Json;
 public sealed class JsonFeatureReadTests
 {
     private const int ValuesOfEachShape = 150;
+    private const int ValuesOverASocket = 40;
     private const int DamagesOfEachValue = 5;
     private const string Damage = "\"0-.eNa{}[],:n";
 
@@ -39,6 +40,45 @@ public sealed class JsonFeatureReadTests
         }
 
         Assert.True(read >= 50, $"Of {ValuesOfEachShape} texts, only {read} have a value.");
+    }
+
+    [Fact]
+    public void AnswersOverASocketWithWhatJsonSerializerWrites()
+    {
+        using var app = new WebApp(new WebAppOptions { Urls = ["http://127.0.0.1:0"] });
+        app.Map(JsonFeatures.Project.Dispatcher);
+        app.Start();
+        using var client = new HttpClient { BaseAddress = new(app.Urls[0]) };
+        foreach (var shape in JsonFeatures.Read)
+        {
+            var make = JsonFeatures.Shapes[shape];
+            var root = JsonFeatures.RootOf(make.ReturnType);
+            var random = new Random(shape.Length);
+            var answered = 0;
+            for (var i = 0; i < ValuesOverASocket; i++)
+            {
+                var text = Written(JsonFeatures.Root(make.ReturnType, make.Invoke(null, [random])));
+                var expected = text is null
+                    ? "refused"
+                    : Outcome(() => JsonSerializer.Deserialize(text, root, Options));
+                if (expected.StartsWith('{'))
+                {
+                    Assert.Equal((shape, expected), (shape, Echo(client, shape, text!)));
+                    answered++;
+                }
+            }
+
+            Assert.True(answered >= ValuesOverASocket / 4, $"{shape}: {answered} answers");
+        }
+    }
+
+    private static string Echo(HttpClient client, string shape, string text)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/" + shape);
+        request.Content = new StringContent(text, Encoding.UTF8, "application/json");
+        using var response = client.Send(request);
+        using var reader = new StreamReader(response.Content.ReadAsStream());
+        return reader.ReadToEnd();
     }
 
     private static string AssertSame(string text, Type root, Type type)

@@ -312,8 +312,9 @@ internal static class JsonFeatures
             .Select(static line => line["public static ".Length..line.IndexOf("(Random r)", StringComparison.Ordinal)])
             .Select(static method => (Type: method[..method.LastIndexOf(' ')], Name: method[(method.LastIndexOf(' ') + 1)..]))
             .Select(static make => $"[Get(\"/{make.Name}\")] public Root<{make.Type}>? {make.Name}() => null;\n");
-        var readers = Read.Select(static name =>
-            $"[Post(\"/{name}\")] public void Take{name}([FromBody] Root<{Declared(name).TrimEnd('?')}> body) {{ }}\n");
+        var readers = Read.Select(static name => (Type: $"Root<{Declared(name).TrimEnd('?')}>", Name: name))
+            .Select(static echo =>
+                $"[Post(\"/{echo.Name}\")] public {echo.Type} Take{echo.Name}([FromBody] {echo.Type} body) => body;\n");
         return $"public record Root<T>(T Value);\npublic class Features\n{{\n{string.Concat(methods)}{string.Concat(readers)}}}\n";
     }
 
