@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Numerics;
 using System.Text.Json;
 
 namespace SockRoute;
@@ -6,159 +7,84 @@ namespace SockRoute;
 // The Web defaults read a number also as text, "12".
 public static partial class JsonInput
 {
+    private const string ASByte = "a whole number from -128 to 127";
+    private const string AByte = "a whole number from 0 to 255";
+    private const string AnInt16 = "a whole number from -32768 to 32767";
+    private const string AUInt16 = "a whole number from 0 to 65535";
+    private const string AnInt32 = "a whole number from -2147483648 to 2147483647";
+    private const string AUInt32 = "a whole number from 0 to 4294967295";
+    private const string AnInt64 = "a whole number of 64 bits";
+    private const string AUInt64 = "a whole number of 64 bits, not negative";
+    private const string ANumber = "a number";
+    private const string ADecimal = "a decimal number of at most 28 digits";
+
+    // What Utf8Parser has for each type.
+    private delegate bool TextParser<T>(ReadOnlySpan<byte> text, out T value, out int length, char format);
+
     /// <summary>Reads a number.</summary>
     /// <param name="reader">Where from.</param>
     /// <exception cref="JsonException">It is none, or outside of the type's range.</exception>
-    public static sbyte ReadSByte(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictSByte(ref reader);
-        }
-
-        var text = Text(ref reader, "a whole number from -128 to 127");
-        return Utf8Parser.TryParse(text, out sbyte value, out var length) && length == text.Length
-            ? value
-            : throw Refusal("a whole number from -128 to 127");
-    }
+    public static sbyte ReadSByte(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictSByte(ref reader)
+        : Quoted<sbyte>(ref reader, Utf8Parser.TryParse, ASByte);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static byte ReadByte(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictByte(ref reader);
-        }
-
-        var text = Text(ref reader, "a whole number from 0 to 255");
-        return Utf8Parser.TryParse(text, out byte value, out var length) && length == text.Length
-            ? value
-            : throw Refusal("a whole number from 0 to 255");
-    }
+    public static byte ReadByte(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictByte(ref reader)
+        : Quoted<byte>(ref reader, Utf8Parser.TryParse, AByte);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static short ReadInt16(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictInt16(ref reader);
-        }
-
-        var text = Text(ref reader, "a whole number from -32768 to 32767");
-        return Utf8Parser.TryParse(text, out short value, out var length) && length == text.Length
-            ? value
-            : throw Refusal("a whole number from -32768 to 32767");
-    }
+    public static short ReadInt16(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictInt16(ref reader)
+        : Quoted<short>(ref reader, Utf8Parser.TryParse, AnInt16);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static ushort ReadUInt16(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictUInt16(ref reader);
-        }
-
-        var text = Text(ref reader, "a whole number from 0 to 65535");
-        return Utf8Parser.TryParse(text, out ushort value, out var length) && length == text.Length
-            ? value
-            : throw Refusal("a whole number from 0 to 65535");
-    }
+    public static ushort ReadUInt16(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictUInt16(ref reader)
+        : Quoted<ushort>(ref reader, Utf8Parser.TryParse, AUInt16);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static int ReadInt32(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictInt32(ref reader);
-        }
-
-        var text = Text(ref reader, "a whole number from -2147483648 to 2147483647");
-        return Utf8Parser.TryParse(text, out int value, out var length) && length == text.Length
-            ? value
-            : throw Refusal("a whole number from -2147483648 to 2147483647");
-    }
+    public static int ReadInt32(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictInt32(ref reader)
+        : Quoted<int>(ref reader, Utf8Parser.TryParse, AnInt32);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static uint ReadUInt32(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictUInt32(ref reader);
-        }
-
-        var text = Text(ref reader, "a whole number from 0 to 4294967295");
-        return Utf8Parser.TryParse(text, out uint value, out var length) && length == text.Length
-            ? value
-            : throw Refusal("a whole number from 0 to 4294967295");
-    }
+    public static uint ReadUInt32(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictUInt32(ref reader)
+        : Quoted<uint>(ref reader, Utf8Parser.TryParse, AUInt32);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static long ReadInt64(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictInt64(ref reader);
-        }
-
-        var text = Text(ref reader, "a whole number of 64 bits");
-        return Utf8Parser.TryParse(text, out long value, out var length) && length == text.Length
-            ? value
-            : throw Refusal("a whole number of 64 bits");
-    }
+    public static long ReadInt64(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictInt64(ref reader)
+        : Quoted<long>(ref reader, Utf8Parser.TryParse, AnInt64);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static ulong ReadUInt64(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictUInt64(ref reader);
-        }
-
-        var text = Text(ref reader, "a whole number of 64 bits, not negative");
-        return Utf8Parser.TryParse(text, out ulong value, out var length) && length == text.Length
-            ? value
-            : throw Refusal("a whole number of 64 bits, not negative");
-    }
+    public static ulong ReadUInt64(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictUInt64(ref reader)
+        : Quoted<ulong>(ref reader, Utf8Parser.TryParse, AUInt64);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static float ReadSingle(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictSingle(ref reader);
-        }
-
-        var text = Text(ref reader, "a number");
-        return Utf8Parser.TryParse(text, out float value, out var length) && length == text.Length && float.IsFinite(value)
-            ? value
-            : throw Refusal("a number");
-    }
+    public static float ReadSingle(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictSingle(ref reader)
+        : Quoted<float>(ref reader, Utf8Parser.TryParse, ANumber);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static double ReadDouble(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictDouble(ref reader);
-        }
-
-        var text = Text(ref reader, "a number");
-        return Utf8Parser.TryParse(text, out double value, out var length) && length == text.Length && double.IsFinite(value)
-            ? value
-            : throw Refusal("a number");
-    }
+    public static double ReadDouble(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictDouble(ref reader)
+        : Quoted<double>(ref reader, Utf8Parser.TryParse, ANumber);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public static decimal ReadDecimal(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return ReadStrictDecimal(ref reader);
-        }
+    public static decimal ReadDecimal(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? ReadStrictDecimal(ref reader)
+        : Quoted<decimal>(ref reader, Utf8Parser.TryParse, ADecimal);
 
-        var text = Text(ref reader, "a decimal number of at most 28 digits");
-        return Utf8Parser.TryParse(text, out decimal value, out var length) && length == text.Length
+    // Utf8Parser knows the names of what is no number, too.
+    private static T Quoted<T>(ref Utf8JsonReader reader, TextParser<T> parse, string expected)
+        where T : struct, INumberBase<T>
+    {
+        var text = Text(ref reader, expected);
+        return parse(text, out var value, out var length, default) && length == text.Length && T.IsFinite(value)
             ? value
-            : throw Refusal("a decimal number of at most 28 digits");
+            : throw Refusal(expected);
     }
 }

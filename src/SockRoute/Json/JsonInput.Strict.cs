@@ -11,67 +11,67 @@ public static partial class JsonInput
     public static sbyte ReadStrictSByte(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetSByte(out var value)
             ? value
-            : throw Refusal("a whole number from -128 to 127");
+            : throw Refusal(ASByte);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static byte ReadStrictByte(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetByte(out var value)
             ? value
-            : throw Refusal("a whole number from 0 to 255");
+            : throw Refusal(AByte);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static short ReadStrictInt16(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt16(out var value)
             ? value
-            : throw Refusal("a whole number from -32768 to 32767");
+            : throw Refusal(AnInt16);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static ushort ReadStrictUInt16(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetUInt16(out var value)
             ? value
-            : throw Refusal("a whole number from 0 to 65535");
+            : throw Refusal(AUInt16);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static int ReadStrictInt32(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value)
             ? value
-            : throw Refusal("a whole number from -2147483648 to 2147483647");
+            : throw Refusal(AnInt32);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static uint ReadStrictUInt32(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out var value)
             ? value
-            : throw Refusal("a whole number from 0 to 4294967295");
+            : throw Refusal(AUInt32);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static long ReadStrictInt64(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value)
             ? value
-            : throw Refusal("a whole number of 64 bits");
+            : throw Refusal(AnInt64);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static ulong ReadStrictUInt64(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out var value)
             ? value
-            : throw Refusal("a whole number of 64 bits, not negative");
+            : throw Refusal(AUInt64);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static float ReadStrictSingle(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) && float.IsFinite(value)
             ? value
-            : throw Refusal("a number");
+            : throw Refusal(ANumber);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static double ReadStrictDouble(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && double.IsFinite(value)
             ? value
-            : throw Refusal("a number");
+            : throw Refusal(ANumber);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static decimal ReadStrictDecimal(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value)
             ? value
-            : throw Refusal("a decimal number of at most 28 digits");
+            : throw Refusal(ADecimal);
 
     /// <summary>Reads a number, also as text, or the name of what is none: <c>NaN</c>, <c>Infinity</c>, <c>-Infinity</c>.</summary>
     /// <param name="reader">Where from.</param>
