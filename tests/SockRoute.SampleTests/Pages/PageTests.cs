@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SockRoute.SampleTests.Processes;
 
 namespace SockRoute.SampleTests.Pages;
 
@@ -25,7 +26,7 @@ public sealed partial class PageTests(PagesFixture pages) : IClassFixture<PagesF
         Assert.Contains("<a href=\"/notes\">Notes</a>", text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [ReleaseFact]
     public async Task EveryFileThatAPageNamesIsThereAndKeptForever()
     {
         var text = await pages.Client.GetStringAsync("/");
@@ -39,7 +40,7 @@ public sealed partial class PageTests(PagesFixture pages) : IClassFixture<PagesF
         }
     }
 
-    [Fact]
+    [ReleaseFact]
     public async Task AFileIsSentCompressedToWhoAcceptsThat()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/static/css/site.css");
