@@ -21,6 +21,7 @@ internal sealed class ConnectionWatch : PortableWatch
     private bool _isProbing;
     private bool _isQueued;
     private bool _isClosed;
+    private bool _isShuttingDown;
 
     public ConnectionWatch(PortableTransport transport, Socket socket)
     {
@@ -126,20 +127,37 @@ internal sealed class ConnectionWatch : PortableWatch
         {
             _isClosed = true;
             isProbing = _isProbing;
+            _isShuttingDown = isProbing && isOrderly && !OperatingSystem.IsWindows();
         }
 
         if (!isProbing)
         {
             Release();
         }
-        else if (isOrderly && !OperatingSystem.IsWindows())
+        else if (_isShuttingDown)
         {
-            // To close a socket with a receive under way is to reset it; this ends the receive, and that then closes it.
-            _transport.ShutdownBoth();
+            EndProbe();
         }
         else
         {
             _socket.Dispose();
+        }
+    }
+
+    // To close a socket with a call under way is to reset it. This ends the receive, and the later of the two closes.
+    private void EndProbe()
+    {
+        _transport.ShutdownBoth();
+        bool isLast;
+        lock (_gate)
+        {
+            _isShuttingDown = false;
+            isLast = !_isProbing;
+        }
+
+        if (isLast)
+        {
+            Release();
         }
     }
 
@@ -173,15 +191,15 @@ internal sealed class ConnectionWatch : PortableWatch
     private void Complete()
     {
         Interest? interest;
-        bool isClosed;
+        bool isLast;
         lock (_gate)
         {
             _isProbing = false;
-            isClosed = _isClosed;
-            interest = isClosed ? null : _interest;
+            isLast = _isClosed && !_isShuttingDown;
+            interest = _isClosed ? null : _interest;
         }
 
-        if (isClosed)
+        if (isLast)
         {
             Release();
         }

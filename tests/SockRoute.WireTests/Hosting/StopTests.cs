@@ -100,6 +100,25 @@ public sealed class StopTests
         stop.Join();
     }
 
+    // More than the client's window takes: the end of the answer is still with the server's kernel when Stop returns.
+    [Fact]
+    public void AnAnswerThatIsReadAfterTheStopArrivesWhole()
+    {
+        const int Length = 40_000;
+        using var server = TestServer.Start();
+        var clients = Enumerable.Range(0, 20).Select(_ => RawClient.Connect(server.Url, receiveBuffer: 4096)).ToList();
+        clients.ForEach(client => client.Send(Requests.Get($"/stream/{Length}")));
+        clients.ForEach(client => Assert.True(client.HasInput(30_000)));
+        server.App.Stop();
+
+        foreach (var client in clients)
+        {
+            Assert.Equal(StandardRoutes.Pattern(0, Length), client.Read().Body);
+            client.AssertClosed();
+            client.Dispose();
+        }
+    }
+
     [Fact]
     public void StopAndStartAgainOnTheSamePort()
     {
