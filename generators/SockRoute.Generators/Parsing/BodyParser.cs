@@ -26,7 +26,7 @@ internal sealed class BodyParser(
 
         if (_body is not null)
         {
-            problems.Add(new(BindingDescriptors.TwoBodies, Place.Of(parameter), parameter.Name, _body.Name)
+            problems.Add(new(BindingDescriptors.TwoBodies, Place.Of(parameter), parameter.Display, _body.Display)
             {
                 Other = Place.Of(_body),
             });

@@ -82,8 +82,9 @@ internal static class ValueText
     /// <summary>What a parser of the type reads, for the answer to a client that sent something else.</summary>
     public static string ExpectedOf<T>()
     {
-        var name = typeof(T).Name.Split('`')[0];
-        return typeof(T).IsEnum ? $"one of the names of {name}" : $"text in the form of {name}";
+        return typeof(T).IsEnum
+            ? ExpectedText.OneOf(Enum.GetNames(typeof(T)))
+            : $"text in the form of {typeof(T).Name.Split('`')[0]}";
     }
 
     /// <summary>What a value of the type looks like, for the answer to a client that sent something else.</summary>
@@ -96,7 +97,7 @@ internal static class ValueText
 
         if (Fraction.Is<T>())
         {
-            return "a number";
+            return ExpectedText.Number;
         }
 
         if (typeof(T) == typeof(Guid))
@@ -119,7 +120,7 @@ internal static class ValueText
             return "a time";
         }
 
-        return typeof(T) == typeof(char) ? "a character" : $"a whole number that fits {typeof(T).Name}";
+        return typeof(T) == typeof(char) ? "a character" : ExpectedText.WholeNumber<T>();
     }
 
     private static bool TryParseChars<T>(ReadOnlySpan<char> text, out T value)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using SockRoute.Text;
 
 namespace SockRoute;
 
@@ -43,7 +44,7 @@ public static partial class JsonInput
         };
         return index >= 0 || ignoresUnknown
             ? index
-            : throw Refusal("one of " + string.Join(", ", [.. texts, .. numbers.ToArray().Select(Number)]));
+            : throw Refusal(ExpectedText.OneOf([.. texts, .. numbers.ToArray().Select(Number)]));
     }
 
     /// <summary>Refuses what means something else in an object whose type is told by a member.</summary>

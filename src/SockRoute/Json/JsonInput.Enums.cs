@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using SockRoute.Text;
 
 namespace SockRoute;
 
@@ -89,5 +90,5 @@ public static partial class JsonInput
         }
     }
 
-    private static JsonException NoneOf(ReadOnlySpan<string> names) => Refusal("one of " + string.Join(", ", names!));
+    private static JsonException NoneOf(ReadOnlySpan<string> names) => Refusal(ExpectedText.OneOf(names));
 }

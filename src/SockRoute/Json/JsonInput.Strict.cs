@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SockRoute.Text;
 
 namespace SockRoute;
 
@@ -11,61 +12,61 @@ public static partial class JsonInput
     public static sbyte ReadStrictSByte(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetSByte(out var value)
             ? value
-            : throw Refusal(ASByte);
+            : throw Refusal(ExpectedText.SByte);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static byte ReadStrictByte(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetByte(out var value)
             ? value
-            : throw Refusal(AByte);
+            : throw Refusal(ExpectedText.Byte);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static short ReadStrictInt16(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt16(out var value)
             ? value
-            : throw Refusal(AnInt16);
+            : throw Refusal(ExpectedText.Int16);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static ushort ReadStrictUInt16(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetUInt16(out var value)
             ? value
-            : throw Refusal(AUInt16);
+            : throw Refusal(ExpectedText.UInt16);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static int ReadStrictInt32(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value)
             ? value
-            : throw Refusal(AnInt32);
+            : throw Refusal(ExpectedText.Int32);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static uint ReadStrictUInt32(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out var value)
             ? value
-            : throw Refusal(AUInt32);
+            : throw Refusal(ExpectedText.UInt32);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static long ReadStrictInt64(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value)
             ? value
-            : throw Refusal(AnInt64);
+            : throw Refusal(ExpectedText.Int64);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static ulong ReadStrictUInt64(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out var value)
             ? value
-            : throw Refusal(AUInt64);
+            : throw Refusal(ExpectedText.UInt64);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static float ReadStrictSingle(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out var value) && float.IsFinite(value)
             ? value
-            : throw Refusal(ANumber);
+            : throw Refusal(ExpectedText.Number);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static double ReadStrictDouble(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && double.IsFinite(value)
             ? value
-            : throw Refusal(ANumber);
+            : throw Refusal(ExpectedText.Number);
 
     /// <inheritdoc cref="ReadStrictSByte"/>
     public static decimal ReadStrictDecimal(ref Utf8JsonReader reader) =>

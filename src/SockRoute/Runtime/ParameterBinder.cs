@@ -266,5 +266,4 @@ public ref partial struct ParameterBinder(HttpContext context)
             _failures.Add(new(source, name, reason, expected) { Received = received });
         }
     }
-
 }

@@ -193,22 +193,22 @@ public sealed class FormTests : IDisposable
     [Theory]
     [InlineData("/string", "", "Form field 'v' is missing.")]
     [InlineData("/string", "v=1&V=2", "Form field 'v' is given more than once.")]
-    [InlineData("/int", "v=", "Form field 'v' is not a whole number that fits Int32.")]
-    [InlineData("/default", "v=", "Form field 'v' is not a whole number that fits Int32.")]
-    [InlineData("/nullable", "v=x", "Form field 'v' is not a whole number that fits Int32.")]
+    [InlineData("/int", "v=", "Form field 'v' is not a whole number from -2147483648 to 2147483647.")]
+    [InlineData("/default", "v=", "Form field 'v' is not a whole number from -2147483648 to 2147483647.")]
+    [InlineData("/nullable", "v=x", "Form field 'v' is not a whole number from -2147483648 to 2147483647.")]
     [InlineData("/bool", "v=", "Form field 'v' is not true or false.")]
     [InlineData("/bool", "v=1", "Form field 'v' is not true or false.")]
-    [InlineData("/int", "v=on", "Form field 'v' is not a whole number that fits Int32.")]
-    [InlineData("/enum", "v=1", "Form field 'v' is not one of the names of Color.")]
+    [InlineData("/int", "v=on", "Form field 'v' is not a whole number from -2147483648 to 2147483647.")]
+    [InlineData("/enum", "v=1", "Form field 'v' is not one of Red, Green, Blue.")]
     [InlineData("/enum", "", "Form field 'v' is missing.")]
-    [InlineData("/mixed/x?page=y", "b=z", "Route parameter 'id' is not a whole number that fits Int32.\n"
-        + "Query parameter 'page' is not a whole number that fits Int32.\nForm field 'a' is missing.\n"
-        + "Form field 'b' is not a whole number that fits Int32.")]
-    [InlineData("/l/list", "v=1&v=x&v=y", "Form field 'v' is not a whole number that fits Int32.")]
-    [InlineData("/l/readonly", "v=", "Form field 'v' is not one of the names of Color.")]
+    [InlineData("/mixed/x?page=y", "b=z", "Route parameter 'id' is not a whole number from -2147483648 to 2147483647.\n"
+        + "Query parameter 'page' is not a whole number from -2147483648 to 2147483647.\nForm field 'a' is missing.\n"
+        + "Form field 'b' is not a whole number from -2147483648 to 2147483647.")]
+    [InlineData("/l/list", "v=1&v=x&v=y", "Form field 'v' is not a whole number from -2147483648 to 2147483647.")]
+    [InlineData("/l/readonly", "v=", "Form field 'v' is not one of Red, Green, Blue.")]
     [InlineData("/o/record", "draft=maybe", "Form field 'Title' is missing.\nForm field 'Draft' is not true or false.")]
-    [InlineData("/o/class", "size=x&limit=y&color=z", "Form field 'Name' is missing.\nForm field 'Color' is not one of the names of Color.\n"
-        + "Form field 'Size' is not a whole number that fits Int32.\nForm field 'Limit' is not a whole number that fits Int32.\n"
+    [InlineData("/o/class", "size=x&limit=y&color=z", "Form field 'Name' is missing.\nForm field 'Color' is not one of Red, Green, Blue.\n"
+        + "Form field 'Size' is not a whole number from -2147483648 to 2147483647.\nForm field 'Limit' is not a whole number from -2147483648 to 2147483647.\n"
         + "Form field 'Field' is missing.")]
     [InlineData("/o/strict", "", "Form field 'name' is missing.")]
     [InlineData("/o/strict", "name=a&name=b", "Form field 'name' is given more than once.")]

@@ -49,7 +49,7 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
             "public sealed class Signups",
             Exchange.Form("/signups", "name=Ada&age=&newsletter=on&topics=cats&topics=dogs", 200, "Ada, no age, True, cats and dogs"),
             Exchange.Form("/signups", "NAME=", 200, ", no age, False, "),
-            Exchange.Form("/signups", "age=x", 400, "\"received\":\"x\",\"expected\":\"a whole number that fits Int32\"}]}"),
+            Exchange.Form("/signups", "age=x", 400, "\"received\":\"x\",\"expected\":\"a whole number from -2147483648 to 2147483647\"}]}"),
             Exchange.Form("/signups", "name=a&name=b", 400, "{\"name\":\"Name\",\"source\":\"form\",\"reason\":\"repeated\""),
             Exchange.Form("/search", "text=cats&max-results=5", 200, "5 of cats"),
             Exchange.Form("/search", "text=", 200, "10 of "),

@@ -26,7 +26,7 @@ public sealed class DirectionTests : IDisposable
         ["SockRoute.Logging"] = ["SockRoute.Linux"],
         ["SockRoute.Binding"] = ["SockRoute.Text", "SockRoute.Json"],
         ["SockRoute.Responses"] = ["SockRoute.Text"],
-        ["SockRoute.Json"] = [],
+        ["SockRoute.Json"] = ["SockRoute.Text"],
         ["SockRoute.Templates"] = ["SockRoute.Text"],
         ["SockRoute.StaticFiles"] = ["SockRoute.Text", "SockRoute.Linux"],
         ["SockRoute.Http1"] = ["SockRoute.Text"],

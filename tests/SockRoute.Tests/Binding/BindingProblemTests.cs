@@ -14,7 +14,7 @@ public sealed class BindingProblemTests
         BindingProblem.Answer(
             context,
             [
-                new("query", "page", BindingFailure.Invalid, "a whole number that fits Int32") { Received = "x" },
+                new("query", "page", BindingFailure.Invalid, "a whole number from -2147483648 to 2147483647") { Received = "x" },
                 new("header", "X-Id", BindingFailure.Missing, "text"),
             ]);
 
@@ -22,7 +22,7 @@ public sealed class BindingProblemTests
         Assert.Equal("application/problem+json", context.Response.ContentType);
         Assert.Equal(
             """{"title":"Bad Request","status":400,"errors":["""
-                + """{"name":"page","source":"query","reason":"invalid","received":"x","expected":"a whole number that fits Int32"},"""
+                + """{"name":"page","source":"query","reason":"invalid","received":"x","expected":"a whole number from -2147483648 to 2147483647"},"""
                 + """{"name":"X-Id","source":"header","reason":"missing","expected":"text"}]}""",
             exchange.Written);
     }

@@ -104,16 +104,16 @@ public sealed class FieldBinderTests
             """
             {"title":"Bad Request","status":400,"errors":[
             {"name":"none","source":"header","reason":"missing","expected":"text"},
-            {"name":"number","source":"header","reason":"invalid","expected":"a whole number that fits Int32"},
-            {"name":"color","source":"header","reason":"invalid","expected":"one of the names of Color"},
-            {"name":"absent","source":"header","reason":"missing","expected":"one of the names of Color"},
+            {"name":"number","source":"header","reason":"invalid","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"color","source":"header","reason":"invalid","expected":"one of Red, Blue"},
+            {"name":"absent","source":"header","reason":"missing","expected":"one of Red, Blue"},
             {"name":"twice","source":"header","reason":"repeated","expected":"one value"},
-            {"name":"long","source":"header","reason":"invalid","expected":"a whole number that fits Int32"},
+            {"name":"long","source":"header","reason":"invalid","expected":"a whole number from -2147483648 to 2147483647"},
             {"name":"none","source":"cookie","reason":"missing","expected":"text"},
-            {"name":"number","source":"cookie","reason":"invalid","expected":"a whole number that fits Int32"},
-            {"name":"color","source":"cookie","reason":"invalid","expected":"one of the names of Color"},
-            {"name":"absent","source":"cookie","reason":"missing","expected":"a whole number that fits Int64"},
-            {"name":"long","source":"cookie","reason":"invalid","expected":"a whole number that fits Int32"}
+            {"name":"number","source":"cookie","reason":"invalid","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"color","source":"cookie","reason":"invalid","expected":"one of Red, Blue"},
+            {"name":"absent","source":"cookie","reason":"missing","expected":"a whole number of 64 bits"},
+            {"name":"long","source":"cookie","reason":"invalid","expected":"a whole number from -2147483648 to 2147483647"}
             ]}
             """.ReplaceLineEndings(""),
             ((MemoryExchange)context.Exchange).Written);

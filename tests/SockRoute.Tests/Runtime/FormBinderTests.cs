@@ -58,8 +58,8 @@ public sealed class FormBinderTests
         Assert.Equal(
             """
             {"title":"Bad Request","status":400,"errors":[
-            {"name":"number","source":"form","reason":"invalid","received":"","expected":"a whole number that fits Int32"},
-            {"name":"color","source":"form","reason":"invalid","received":"","expected":"one of the names of Color"}
+            {"name":"number","source":"form","reason":"invalid","received":"","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"color","source":"form","reason":"invalid","received":"","expected":"one of Red, Blue"}
             ]}
             """.ReplaceLineEndings(""),
             Written(context));
@@ -95,9 +95,9 @@ public sealed class FormBinderTests
             {"title":"Bad Request","status":400,"errors":[
             {"name":"twice","source":"form","reason":"repeated","expected":"one value"},
             {"name":"none","source":"form","reason":"missing","expected":"text"},
-            {"name":"number","source":"form","reason":"invalid","received":"secret","expected":"a whole number that fits Int32"},
-            {"name":"list","source":"form","reason":"invalid","received":"secret","expected":"a whole number that fits Int32"},
-            {"name":"long","source":"form","reason":"invalid","received":"1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111","expected":"a whole number that fits Int32"},
+            {"name":"number","source":"form","reason":"invalid","received":"secret","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"list","source":"form","reason":"invalid","received":"secret","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"long","source":"form","reason":"invalid","received":"1111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111","expected":"a whole number from -2147483648 to 2147483647"},
             {"name":"none","source":"query","reason":"missing","expected":"text"}
             ]}
             """.ReplaceLineEndings(""),

@@ -78,14 +78,14 @@ public sealed class ParameterBinderTests
         Assert.Equal(
             """
             {"title":"Bad Request","status":400,"errors":[
-            {"name":"id","source":"route","reason":"invalid","received":"evil","expected":"a whole number that fits Int32"},
-            {"name":"shade","source":"route","reason":"invalid","received":"evil","expected":"one of the names of Color"},
-            {"name":"number","source":"query","reason":"invalid","received":"evil","expected":"a whole number that fits Int64"},
-            {"name":"color","source":"query","reason":"invalid","received":"evil","expected":"one of the names of Color"},
+            {"name":"id","source":"route","reason":"invalid","received":"evil","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"shade","source":"route","reason":"invalid","received":"evil","expected":"one of Red, Blue"},
+            {"name":"number","source":"query","reason":"invalid","received":"evil","expected":"a whole number of 64 bits"},
+            {"name":"color","source":"query","reason":"invalid","received":"evil","expected":"one of Red, Blue"},
             {"name":"twice","source":"query","reason":"repeated","expected":"one value"},
             {"name":"broken","source":"query","reason":"invalid","received":"%zz","expected":"percent-encoded UTF-8"},
             {"name":"date","source":"query","reason":"invalid","received":"evil","expected":"a date"},
-            {"name":"empty","source":"query","reason":"invalid","received":"","expected":"a whole number that fits Int32"},
+            {"name":"empty","source":"query","reason":"invalid","received":"","expected":"a whole number from -2147483648 to 2147483647"},
             {"name":"missing","source":"query","reason":"missing","expected":"text"},
             {"name":"absent","source":"query","reason":"missing","expected":"true or false"}
             ]}
@@ -122,8 +122,8 @@ public sealed class ParameterBinderTests
         Assert.Equal(
             """
             {"title":"Bad Request","status":400,"errors":[
-            {"name":"a","source":"query","reason":"invalid","received":"x","expected":"a whole number that fits Int32"},
-            {"name":"b","source":"query","reason":"invalid","received":"x","expected":"one of the names of Color"},
+            {"name":"a","source":"query","reason":"invalid","received":"x","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"b","source":"query","reason":"invalid","received":"x","expected":"one of Red, Blue"},
             {"name":"c","source":"query","reason":"invalid","received":"%","expected":"percent-encoded UTF-8"}
             ]}
             """.ReplaceLineEndings(""),

@@ -23,13 +23,13 @@ public sealed class RefusalTests(BindingServer server) : IClassFixture<BindingSe
         Assert.Equal(
             """
             {"title":"Bad Request","status":400,"errors":[
-            {"name":"id","source":"route","reason":"invalid","received":"x y","expected":"a whole number that fits Int32"},
-            {"name":"day","source":"query","reason":"invalid","received":"1","expected":"one of the names of DayOfWeek"},
-            {"name":"n","source":"query","reason":"invalid","received":"z","expected":"a whole number that fits Int32"},
-            {"name":"page","source":"query","reason":"invalid","received":"😀","expected":"a whole number that fits Int32"},
-            {"name":"size","source":"query","reason":"invalid","received":"","expected":"a whole number that fits Int32"},
-            {"name":"X-Count","source":"header","reason":"invalid","expected":"a whole number that fits Int64"},
-            {"name":"X-Parts","source":"header","reason":"invalid","expected":"a whole number that fits Byte"},
+            {"name":"id","source":"route","reason":"invalid","received":"x y","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"day","source":"query","reason":"invalid","received":"1","expected":"one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday"},
+            {"name":"n","source":"query","reason":"invalid","received":"z","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"page","source":"query","reason":"invalid","received":"😀","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"size","source":"query","reason":"invalid","received":"","expected":"a whole number from -2147483648 to 2147483647"},
+            {"name":"X-Count","source":"header","reason":"invalid","expected":"a whole number of 64 bits"},
+            {"name":"X-Parts","source":"header","reason":"invalid","expected":"a whole number from 0 to 255"},
             {"name":"session","source":"cookie","reason":"invalid","expected":"a GUID"},
             {"name":"S8","source":"form","reason":"repeated","expected":"one value"},
             {"name":"F64","source":"form","reason":"invalid","received":"NaN","expected":"a number"},

@@ -139,9 +139,9 @@ public sealed class FormTests(FormServer server) : IClassFixture<FormServer>
     [InlineData("/form/field", "text=a&%54ext=b",
         "{\"name\":\"text\",\"source\":\"form\",\"reason\":\"repeated\",\"expected\":\"one value\"}")]
     [InlineData("/form/number", "number=x",
-        "{\"name\":\"number\",\"source\":\"form\",\"reason\":\"invalid\",\"received\":\"x\",\"expected\":\"a whole number that fits Int32\"},{\"name\":\"day\",\"source\":\"form\",\"reason\":\"missing\",\"expected\":\"one of the names of DayOfWeek\"}")]
+        "{\"name\":\"number\",\"source\":\"form\",\"reason\":\"invalid\",\"received\":\"x\",\"expected\":\"a whole number from -2147483648 to 2147483647\"},{\"name\":\"day\",\"source\":\"form\",\"reason\":\"missing\",\"expected\":\"one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday\"}")]
     [InlineData("/form/number", "number=1&day=7",
-        "{\"name\":\"day\",\"source\":\"form\",\"reason\":\"invalid\",\"received\":\"7\",\"expected\":\"one of the names of DayOfWeek\"}")]
+        "{\"name\":\"day\",\"source\":\"form\",\"reason\":\"invalid\",\"received\":\"7\",\"expected\":\"one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday\"}")]
     [InlineData("/form/post", "draft=1",
         "{\"name\":\"Title\",\"source\":\"form\",\"reason\":\"missing\",\"expected\":\"text\"},{\"name\":\"Draft\",\"source\":\"form\",\"reason\":\"invalid\",\"received\":\"1\",\"expected\":\"true or false\"}")]
     public void EveryBadFieldIsNamedAnd400(string target, string form, string expected)
@@ -189,7 +189,7 @@ public sealed class FormTests(FormServer server) : IClassFixture<FormServer>
         Assert.Equal(1_000_002, client.Exchange(FormServer.Post("/form/field", "text=" + text)).Text.Length);
         Assert.Equal(
             (400, Problem(
-                $$"""{"name":"number","source":"form","reason":"invalid","received":"{{sent}}","expected":"a whole number that fits Int32"}""")),
+                $$"""{"name":"number","source":"form","reason":"invalid","received":"{{sent}}","expected":"a whole number from -2147483648 to 2147483647"}""")),
             Answer(client, FormServer.Post("/form/number", "day=monday&number=" + text)));
     }
 

@@ -53,19 +53,7 @@ internal sealed class JsonContexts(Compilation compilation)
     {
         Fault = null,
         Links = [],
-        Model = new()
-        {
-            FullName = JsonNames.Full(type),
-            ClassName = JsonNames.Class(type),
-            Type = JsonNames.Type(type),
-            CanBeNull = false,
-            RefusesUnknown = false,
-            Members = new([]),
-            Arguments = new([]),
-            InitialLocal = "",
-            Enum = null,
-            Context = JsonNames.Type(context),
-        },
+        Model = JsonReadObjectParser.Empty(type) with { Context = JsonNames.Type(context) },
     };
 
     private static ILookup<ITypeSymbol, INamedTypeSymbol> Find(Compilation compilation) => compilation.Assembly

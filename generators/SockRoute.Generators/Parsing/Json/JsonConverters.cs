@@ -73,17 +73,9 @@ internal static class JsonConverters
     {
         Fault = null,
         Links = [],
-        Model = new()
+        Model = JsonReadObjectParser.Empty(converter) with
         {
-            FullName = JsonNames.Full(converter),
-            ClassName = JsonNames.Class(converter),
             Type = JsonNames.Type(ConvertedBy(converter)!),
-            CanBeNull = false,
-            RefusesUnknown = false,
-            Members = new([]),
-            Arguments = new([]),
-            InitialLocal = "",
-            Enum = null,
             Converter = JsonNames.Type(converter),
         },
     };

@@ -24,16 +24,8 @@ internal static class JsonEnumReaderParser
         {
             Fault = null,
             Links = [],
-            Model = new()
+            Model = JsonReadObjectParser.Empty(type) with
             {
-                FullName = JsonNames.Full(type),
-                ClassName = JsonNames.Class(type),
-                Type = JsonNames.Type(type),
-                CanBeNull = false,
-                RefusesUnknown = false,
-                Members = new([]),
-                Arguments = new([]),
-                InitialLocal = "",
                 Enum = new()
                 {
                     Underlying = type.EnumUnderlyingType!.ToDisplayString(),

@@ -16,7 +16,7 @@ internal sealed class JsonReadObjectParser(INamedTypeSymbol type, JsonScope scop
     public static bool RefusesUnknown(INamedTypeSymbol type) => JsonAttributes.ArgumentOf(type, UnmappedAttribute) is 1;
 
     /// <summary>What is known of every type that is read.</summary>
-    public static JsonReaderModel Empty(INamedTypeSymbol type) => new()
+    public static JsonReaderModel Empty(ITypeSymbol type) => new()
     {
         FullName = JsonNames.Full(type),
         ClassName = JsonNames.Class(type),
