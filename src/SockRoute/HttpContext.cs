@@ -55,7 +55,16 @@ public sealed class HttpContext
 
     internal IServiceProvider? RootServices { get; set; }
 
+    internal HubRegistry? Hubs { get; set; }
+
     internal HttpExchange Exchange => _exchange;
+
+    /// <summary>The peers of a hub of the application, to be sent something from outside of the hub.</summary>
+    /// <typeparam name="THub">The class of the hub.</typeparam>
+    /// <exception cref="InvalidOperationException">It is no hub of this application.</exception>
+    public Peers Peers<THub>()
+        where THub : class =>
+        Hubs?.Peers<THub>() ?? throw new InvalidOperationException("The application has no hubs.");
 
     /// <summary>Closes the connection without an answer, or in the middle of one. Does not block.</summary>
     public void Abort() => _exchange.Abort();

@@ -80,6 +80,27 @@ internal abstract class HttpExchange : IBufferWriter<byte>
     /// <param name="count">The number of bytes.</param>
     public abstract void WriteFile(SafeFileHandle file, long offset, long count);
 
+    /// <summary>Whom the connection counts for: an address, or a network of IPv6 addresses.</summary>
+    public abstract ulong ClientKey { get; }
+
+    /// <summary>What the peers of hubs and WebSockets are allowed.</summary>
+    public abstract MessageLimits MessageLimits { get; }
+
+    /// <summary>
+    /// Sends a head of its own as the response, behind which the connection speaks something else once the handler has
+    /// returned.
+    /// </summary>
+    public abstract void Upgrade(ReadOnlySpan<byte> head, ConnectionProtocol protocol);
+
+    /// <summary>Lets other connections go on while the handler blocks; false when there is no thread for that.</summary>
+    public abstract bool TryLeaveLoop();
+
+    /// <summary>
+    /// Sends a head of its own as the response, and gives the connection to the handler, with what has been received behind
+    /// the request. Blocks.
+    /// </summary>
+    public abstract DuplexConnection TakeOver(ReadOnlySpan<byte> head, out byte[] input);
+
     /// <summary>Sends what is held back, the head included; blocks.</summary>
     public abstract void Flush();
 

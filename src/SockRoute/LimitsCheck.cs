@@ -32,6 +32,19 @@ internal static class LimitsCheck
         Wait(nameof(limits.KeepAliveTimeout), limits.KeepAliveTimeout);
         Rate(nameof(limits.MinRequestBodyDataRate), limits.MinRequestBodyDataRate);
         Rate(nameof(limits.MinResponseDataRate), limits.MinResponseDataRate);
+        Check(limits.Messages);
+    }
+
+    private static void Check(MessageLimits limits)
+    {
+        AtLeast("Messages." + nameof(limits.MaxMessageSize), limits.MaxMessageSize, 1);
+        AtLeast("Messages." + nameof(limits.MaxMessagesPerSecond), limits.MaxMessagesPerSecond, 1);
+        AtLeast("Messages." + nameof(limits.MaxQueuedBytes), limits.MaxQueuedBytes, 1);
+        Wait("Messages." + nameof(limits.PingInterval), limits.PingInterval);
+        Wait("Messages." + nameof(limits.PingTimeout), limits.PingTimeout);
+        Wait("Messages." + nameof(limits.LineIdleTimeout), limits.LineIdleTimeout);
+        Wait("Messages." + nameof(limits.SignInTimeout), limits.SignInTimeout);
+        Wait("Messages." + nameof(limits.SendTimeout), limits.SendTimeout);
     }
 
     /// <exception cref="StartupException">A route has a limit that no body is below.</exception>

@@ -30,6 +30,9 @@ public sealed class ServerLimits
     /// </summary>
     public long MaxRequestBodySize { get; set; } = 10 * 1024 * 1024;
 
+    /// <summary>What the peers of hubs, WebSockets and lines of TCP are allowed.</summary>
+    public MessageLimits Messages { get; private set; } = new();
+
     /// <summary>
     /// The most requests that one connection serves; the last answer says <c>Connection: close</c> (RFC 9112 9.6).
     /// Default: <see cref="int.MaxValue"/>, no limit.
@@ -91,5 +94,10 @@ public sealed class ServerLimits
     public MinDataRate? MinResponseDataRate { get; set; } = new(240, TimeSpan.FromSeconds(10));
 
     /// <summary>The values as they are now: what is changed later does nothing.</summary>
-    internal ServerLimits Copy() => (ServerLimits)MemberwiseClone();
+    internal ServerLimits Copy()
+    {
+        var copy = (ServerLimits)MemberwiseClone();
+        copy.Messages = Messages.Copy();
+        return copy;
+    }
 }

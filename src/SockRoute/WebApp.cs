@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.Extensions.Logging;
 using SockRoute.Hosting;
+using SockRoute.Hubs;
 using SockRoute.Logging;
 using SockRoute.Pipeline;
 using SockRoute.StaticFiles;
@@ -23,6 +24,7 @@ public sealed class WebApp : IDisposable
     private bool _isStopRequested;
     private bool _isMappedTwice;
     private Server? _server;
+    private HubRegistry? _hubs;
 
     /// <summary>Makes an application from a command line; <see cref="Run"/> refuses what it does not know.</summary>
     /// <param name="args">The arguments of the program; see <c>--help</c>.</param>
@@ -103,6 +105,13 @@ public sealed class WebApp : IDisposable
         _files ??= new StaticMounts();
         ((StaticMounts)_files).Add(prefix, folder, options);
     }
+
+    /// <summary>The peers of a hub, to be sent something from outside of the hub.</summary>
+    /// <typeparam name="THub">The class of the hub.</typeparam>
+    /// <exception cref="InvalidOperationException">It is no hub of this application, or the application does not run.</exception>
+    public Peers Peers<THub>()
+        where THub : class =>
+        (_hubs ?? throw new InvalidOperationException("The application does not run.")).Peers<THub>();
 
     /// <summary>
     /// Sets the routes. Called by the generated <c>MapRoutes()</c>, and by nothing else; an application that calls it twice
@@ -204,8 +213,11 @@ public sealed class WebApp : IDisposable
         StartupCheck.Services(_dispatcher, Options.Services);
         _files?.Open(Options);
         var errors = new ErrorBoundary(Options.Log, Options.IsDevelopment, _onNotFound, _onError);
-        var pipeline = new RequestPipeline(_dispatcher, _files, _middleware, errors, Options.Log, Options.Services);
-        var server = new Server(addresses, pipeline, limits, Options.Log);
+        var hubs = new HubRegistry(new HubSettings(Options.Services, limits.Messages, Options.Log, Options.IsDevelopment));
+        _dispatcher.AddHubs(hubs);
+        var pipeline = new RequestPipeline(_dispatcher, _files, _middleware, errors, Options.Log, Options.Services, hubs);
+        var server = new Server(LineAddresses.Resolve(addresses, hubs, pipeline, limits.Messages), pipeline, limits, Options.Log);
+        _hubs = hubs;
         server.Start();
         return server;
     }

@@ -83,6 +83,17 @@ internal sealed class MemoryExchange : HttpExchange
         }
     }
 
+    public override ulong ClientKey => 1;
+
+    public override MessageLimits MessageLimits { get; } = new();
+
+    public override void Upgrade(ReadOnlySpan<byte> head, ConnectionProtocol protocol) => Write(head);
+
+    public override bool TryLeaveLoop() => true;
+
+    public override DuplexConnection TakeOver(ReadOnlySpan<byte> head, out byte[] input) =>
+        throw new NotSupportedException("There is no socket.");
+
     public override void Flush() => _hasStarted = true;
 
     public override void DiscardBody() => _written.Clear();

@@ -26,7 +26,7 @@ internal sealed class Acceptor(Server server, Readiness readiness)
             }
 
             var transport = listener.TryAccept(out var isExhausted);
-            if (transport is not null && !server.Adopt(transport, _refusal) && server.RefusalWarning.IsDue())
+            if (transport is not null && !server.Adopt(transport, listener, _refusal) && server.RefusalWarning.IsDue())
             {
                 server.Log.ConnectionsRefused(listener.Url);
             }

@@ -15,7 +15,7 @@ internal sealed partial class Connection(Transport transport, EventLoop loop, Se
     private Action? _cancel;
     private volatile bool _isGone;
     private volatile bool _isLate;
-    private bool _isClosed;
+    private volatile bool _isClosed;
     private bool _resetsOnClose;
 
     // Invariant: changed under the gate, and so are the paces while one of them is waited for.
@@ -63,7 +63,19 @@ internal sealed partial class Connection(Transport transport, EventLoop loop, Se
 
     public EndPoint LocalEndPoint => transport.LocalEndPoint;
 
+    public ulong ClientKey => transport.ClientKey;
+
+    /// <summary>Whether its protocol has something to do although nothing has come.</summary>
+    public bool NeedsService => State.Protocol is { } protocol && (!State.HasBegun || protocol.IsOver || protocol.IsClosing);
+
+    /// <summary>Whether the server, when it stops, lets it come to an end of its own.</summary>
+    public bool IsWaitedFor => State.Phase == ConnectionPhase.Body || State.Protocol is { IsClosing: true };
+
     public bool IsGone => _isGone;
+
+    public bool IsClosed => _isClosed;
+
+    public bool HasEnded { get; set; }
 
     public bool IsStopping => loop.IsStopping;
 
@@ -106,6 +118,9 @@ internal sealed partial class Connection(Transport transport, EventLoop loop, Se
                 break;
             case Interest.Write:
                 readiness.WatchWrite(transport, Token);
+                break;
+            case Interest.ReadAndWrite:
+                readiness.WatchReadAndWrite(transport, Token);
                 break;
             default:
                 readiness.WatchHangUp(transport, Token);
@@ -244,6 +259,10 @@ internal sealed partial class Connection(Transport transport, EventLoop loop, Se
 
     public void Close()
     {
+        State.Protocol?.End();
+
+        // Another thread may be about to send what was posted, on a descriptor that is then somebody else's.
+        _outbox?.End();
         lock (_gate)
         {
             _isClosed = true;

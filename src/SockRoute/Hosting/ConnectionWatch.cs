@@ -35,7 +35,7 @@ internal sealed class ConnectionWatch : PortableWatch
     public Socket Socket => _socket;
 
     /// <summary>Whether it waits for room to send.</summary>
-    public bool IsForWriting => IsFor(Interest.Write);
+    public bool IsForWriting => IsFor(Interest.Write) || IsFor(Interest.ReadAndWrite);
 
     public void Watch(PortableReadiness readiness, ulong token, Interest interest)
     {
@@ -60,7 +60,8 @@ internal sealed class ConnectionWatch : PortableWatch
 
     public override void Rearm()
     {
-        PortableReadiness? writing = null;
+        PortableReadiness? writing;
+        bool isReading;
         lock (_gate)
         {
             if (_isClosed || _isQueued || _interest is null)
@@ -68,25 +69,13 @@ internal sealed class ConnectionWatch : PortableWatch
                 return;
             }
 
-            if (_interest == Interest.Write)
-            {
-                writing = _readiness;
-            }
-            else if (_isProbing)
-            {
-                return;
-            }
-            else
-            {
-                _isProbing = true;
-            }
+            writing = _interest is Interest.Write or Interest.ReadAndWrite ? _readiness : null;
+            isReading = _interest != Interest.Write && !_isProbing;
+            _isProbing |= isReading;
         }
 
-        if (writing is not null)
-        {
-            writing.SelectWrite(this);
-        }
-        else
+        writing?.SelectWrite(this);
+        if (isReading)
         {
             Probe();
         }
@@ -116,7 +105,7 @@ internal sealed class ConnectionWatch : PortableWatch
     }
 
     /// <summary>There is room to send.</summary>
-    public void ReportWritable() => Report(Interest.Write);
+    public void ReportWritable() => Report(IsFor(Interest.Write) ? Interest.Write : Interest.ReadAndWrite);
 
     /// <summary>Closes the socket.</summary>
     /// <param name="isOrderly">Whether the peer is to see an end and no reset.</param>
@@ -206,8 +195,8 @@ internal sealed class ConnectionWatch : PortableWatch
 
         switch (interest)
         {
-            case Interest.Read:
-                Report(Interest.Read);
+            case Interest.Read or Interest.ReadAndWrite:
+                Report(interest.Value);
                 break;
             case Interest.HangUp:
                 CompleteHangUp();

@@ -44,6 +44,9 @@ internal sealed unsafe class EpollReadiness : Readiness
     public override void WatchWrite(Transport transport, ulong token) =>
         Control(Syscalls.EpollModify, Descriptor(transport), Syscalls.EpollOut, token);
 
+    public override void WatchReadAndWrite(Transport transport, ulong token) =>
+        Control(Syscalls.EpollModify, Descriptor(transport), Syscalls.EpollIn | Syscalls.EpollOut, token);
+
     public override void WatchHangUp(Transport transport, ulong token) =>
         Control(Syscalls.EpollModify, Descriptor(transport), Syscalls.EpollPeerClosed | Syscalls.EpollOneShot, token);
 

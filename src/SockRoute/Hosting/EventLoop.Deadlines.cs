@@ -12,6 +12,12 @@ internal sealed partial class EventLoop
     /// <summary>Whether a wait begins now, with a deadline of its own.</summary>
     private bool TryBeginWait(Connection connection, Fate fate, out long deadline)
     {
+        if (connection.State.Protocol is { } protocol && connection.State.Phase != ConnectionPhase.Lingering)
+        {
+            deadline = protocol.Deadline;
+            return true;
+        }
+
         var wait = fate == Fate.Write
             ? TransferWait.Send
             : connection.State.Phase is ConnectionPhase.Body or ConnectionPhase.Draining
@@ -27,23 +33,43 @@ internal sealed partial class EventLoop
         return connection.State.BeginsWait();
     }
 
-    private void ExpireConnections(long now, RequestLoop requests)
+    /// <summary>False when the loop was taken away meanwhile, which then goes on from there.</summary>
+    private bool TryExpireConnections(long now, RequestLoop requests)
     {
-        _wheel.Advance(now, _expired);
-        foreach (var connection in _expired)
+        if (_nextExpired == _expired.Count)
         {
-            Expire(connection, now, requests);
+            _expired.Clear();
+            _nextExpired = 0;
+            _wheel.Advance(now, _expired);
         }
 
-        _expired.Clear();
+        while (_nextExpired < _expired.Count)
+        {
+            if (!TryExpire(_expired[_nextExpired++], now, requests))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private void Expire(Connection connection, long now, RequestLoop requests)
+    private bool TryExpire(Connection connection, long now, RequestLoop requests)
     {
+        if (connection.IsClosed)
+        {
+            return true;
+        }
+
         if (connection.IsOffLoop)
         {
             connection.ExpireTransfer(now);
-            return;
+            return true;
+        }
+
+        if (Volatile.Read(ref connection.Timer.Deadline) <= now && connection.State.Protocol is not null)
+        {
+            return TryServe(connection, requests, isExpired: true);
         }
 
         // Read behind the flag: a thread that brings the connection back sets the deadline before it.
@@ -53,6 +79,8 @@ internal sealed partial class EventLoop
             connection.EndWait();
             Conclude(connection, requests.Expire(connection, connection.State));
         }
+
+        return true;
     }
 
     private void WakeIf(bool isNextDeadline)

@@ -17,6 +17,7 @@ internal sealed partial class EventLoop
     private readonly ulong[] _events = new ulong[MaxEvents];
     private readonly List<Connection> _expired = [];
     private readonly Acceptor _acceptor;
+    private int _nextExpired;
     private int _next;
     private int _count;
     private Connection? _current;
@@ -39,6 +40,7 @@ internal sealed partial class EventLoop
     /// <summary>Runs until the loop ends or is taken away.</summary>
     public void Run(RequestLoop requests)
     {
+        Volatile.Write(ref _owner, Environment.CurrentManagedThreadId);
         while (!_isEnding)
         {
             while (_next < _count)
@@ -49,13 +51,17 @@ internal sealed partial class EventLoop
                 }
             }
 
-            if (IsStopping && !TryCloseWaiting(requests))
+            if (!TryFlushRequested(requests) || (IsStopping && !TryCloseWaiting(requests)))
             {
                 return;
             }
 
             var now = Environment.TickCount64;
-            ExpireConnections(now, requests);
+            if (!TryExpireConnections(now, requests) || !TryFlushRequested(requests))
+            {
+                return;
+            }
+
             _acceptor.ResumeIfDue(now);
             _next = 0;
             _count = _readiness.Wait(_events, _acceptor.LimitWait(_wheel.NextTimeout(now), now));
@@ -119,17 +125,18 @@ internal sealed partial class EventLoop
             return true;
         }
 
+        connection.HasEnded |= connection.Interest == Interest.HangUp;
         return TryServe(connection, requests);
     }
 
-    private bool TryServe(Connection connection, RequestLoop requests)
+    private bool TryServe(Connection connection, RequestLoop requests, bool isExpired = false)
     {
         connection.EndWait();
         Volatile.Write(ref _current, connection);
         var turn = Turn.Begin();
         connection.Turn = turn;
         _server.Watcher.NoteWork();
-        var fate = Serve(connection, requests);
+        var fate = Serve(connection, requests, isExpired);
         if (Turn.TryEnd(turn))
         {
             Conclude(connection, fate);
@@ -158,18 +165,28 @@ internal sealed partial class EventLoop
 
             // Either this sees that the server stops, or the loop that closes what waits sees this connection.
             Interlocked.MemoryBarrier();
-            if (IsStopping && connection.State.Phase != ConnectionPhase.Body && fate == Fate.Read)
+            if (connection.State.Protocol is not null)
+            {
+                RequestFlush(connection);
+                if (IsStopping)
+                {
+                    CloseWaitingAgain();
+                }
+            }
+            else if (IsStopping && connection.State.Phase != ConnectionPhase.Body && fate == Fate.Read)
             {
                 connection.Abort();
             }
         }
     }
 
-    private Fate Serve(Connection connection, RequestLoop requests)
+    private Fate Serve(Connection connection, RequestLoop requests, bool isExpired)
     {
         try
         {
-            return requests.Serve(connection, connection.State);
+            return isExpired
+                ? requests.Expire(connection, connection.State)
+                : requests.Serve(connection, connection.State);
         }
         catch (Exception exception)
         {
@@ -191,14 +208,14 @@ internal sealed partial class EventLoop
             connection.FinishSending();
         }
 
-        var isOver = _isEnding || (IsStopping && fate == Fate.Read && connection.State.Phase != ConnectionPhase.Body);
+        var isOver = _isEnding || (IsStopping && fate == Fate.Read && !connection.IsWaitedFor);
         if (fate == Fate.Close || isOver)
         {
             Close(connection);
             return false;
         }
 
-        connection.Watch(_readiness, fate == Fate.Write ? Interest.Write : Interest.Read);
+        connection.Watch(_readiness, InterestOf(fate));
         if (TryBeginWait(connection, fate, out var deadline))
         {
             var isNext = connection.IsOffLoop
@@ -216,6 +233,14 @@ internal sealed partial class EventLoop
         return false;
     }
 
+    private static Interest InterestOf(Fate fate) => fate switch
+    {
+        Fate.Write => Interest.Write,
+        Fate.ReadAndWrite => Interest.ReadAndWrite,
+        Fate.Pause => Interest.HangUp,
+        _ => Interest.Read,
+    };
+
     /// <summary>
     /// When the server stops: what has arrived is still answered, and a connection that waits for nothing else is
     /// closed.
@@ -231,6 +256,7 @@ internal sealed partial class EventLoop
         _acceptor.Clear();
         foreach (var connection in _server.Connections.Snapshot())
         {
+            connection.EndTakeOver();
             var isOurs = connection.Loop == this && connection.IsAdopted && !connection.IsOffLoop
                 && !connection.State.HasOutput;
             if (isOurs && !TryServe(connection, requests))

@@ -5,5 +5,6 @@ internal enum Interest
 {
     Read,
     Write,
+    ReadAndWrite,
     HangUp,
 }

@@ -15,10 +15,10 @@ internal sealed unsafe class LinuxListener : Listener
     private readonly Lock _gate = new();
     private bool _isClosed;
 
-    private LinuxListener(int descriptor, string host)
+    private LinuxListener(int descriptor, ListenAddress address)
     {
         Descriptor = descriptor;
-        Url = ServerSockets.UrlOf(host, SocketName.LocalOf(descriptor).ToEndPoint().Port);
+        Url = ServerSockets.UrlOf(address, SocketName.LocalOf(descriptor).ToEndPoint().Port);
     }
 
     public int Descriptor { get; }
@@ -28,10 +28,10 @@ internal sealed unsafe class LinuxListener : Listener
     public override bool IsExhausted => DescriptorReserve.IsReached();
 
     /// <summary>Listens on an address, or says why it cannot.</summary>
-    public static ListenError? TryOpen(IPEndPoint endPoint, string host, bool isDual, out Listener? listener)
+    public static ListenError? TryOpen(IPEndPoint endPoint, ListenAddress address, bool isDual, out Listener? listener)
     {
         var number = TryBind(endPoint, isDual, out var descriptor);
-        listener = number == 0 ? new LinuxListener(descriptor, host) : null;
+        listener = number == 0 ? new LinuxListener(descriptor, address) : null;
         return number == 0 ? null : new(CodeOf(number), Marshal.GetPInvokeErrorMessage(number));
     }
 

@@ -46,13 +46,15 @@ internal sealed unsafe class LinuxTransport(int descriptor, SocketName remote) :
         int received;
         while ((received = Receive(buffer, 0)) == IWire.Nothing)
         {
-            WaitFor(Syscalls.PollIn);
+            WaitUntilReadable(-1);
         }
 
         return received;
     }
 
-    public override void WaitUntilWritable() => WaitFor(Syscalls.PollOut);
+    public override void WaitUntilReadable(int milliseconds) => WaitFor(Syscalls.PollIn, milliseconds);
+
+    public override bool WaitUntilWritable(int milliseconds = -1) => WaitFor(Syscalls.PollOut, milliseconds);
 
     public override int Unacknowledged
     {
@@ -77,10 +79,10 @@ internal sealed unsafe class LinuxTransport(int descriptor, SocketName remote) :
 
     public override void Close() => _ = Syscalls.Close(descriptor);
 
-    private void WaitFor(short events)
+    private bool WaitFor(short events, int milliseconds)
     {
         var wait = new PollEntry { Descriptor = descriptor, Events = events };
-        _ = Syscalls.Poll(&wait, 1, -1);
+        return Syscalls.Poll(&wait, 1, milliseconds) != 0;
     }
 
     private void StopBlocking()

@@ -11,12 +11,29 @@ namespace SockRoute.Hosting;
 internal sealed record ListenAddress(IPEndPoint EndPoint, string Host, bool IsDual = false, bool IsOptional = false)
 {
     private const string Scheme = "http://";
+    private const string LineScheme = "tcp://";
     private const int DefaultPort = 80;
 
-    /// <summary>Reads <c>http://HOST[:PORT]</c>; one URL can be two addresses.</summary>
+    /// <summary>Whether lines are spoken there, and not HTTP.</summary>
+    public bool IsLines { get; private init; }
+
+    /// <summary>The path of the hub whose messages the lines are; empty when none is named.</summary>
+    public string HubPath { get; private init; } = "";
+
+    /// <summary>Makes what the connections speak; null for HTTP.</summary>
+    public Func<ConnectionProtocol>? NewProtocol { get; init; }
+
+    /// <summary>
+    /// Reads <c>http://HOST[:PORT]</c> or <c>tcp://HOST:PORT[/HUB]</c>; one URL can be two addresses.
+    /// </summary>
     public static bool TryParse(string url, List<ListenAddress> addresses, out string reason)
     {
-        reason = "write http://HOST:PORT, for example http://127.0.0.1:8080";
+        reason = "write http://HOST:PORT or tcp://HOST:PORT, for example http://127.0.0.1:8080";
+        if (url.StartsWith(LineScheme, StringComparison.OrdinalIgnoreCase))
+        {
+            return TryParseLines(url[LineScheme.Length..], addresses, ref reason);
+        }
+
         if (!url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {
             return false;
@@ -31,6 +48,33 @@ internal sealed record ListenAddress(IPEndPoint EndPoint, string Host, bool IsDu
         }
 
         return TrySplit(rest, out var host, out var port, ref reason) && TryAdd(host, port, addresses, ref reason);
+    }
+
+    private static bool TryParseLines(string rest, List<ListenAddress> addresses, ref string reason)
+    {
+        var slash = rest.IndexOf('/');
+        var path = slash < 0 || slash == rest.Length - 1 ? "" : rest[slash..];
+        rest = slash < 0 ? rest : rest[..slash];
+        if (path.AsSpan().ContainsAny('?', '#'))
+        {
+            reason = "behind the port there is the path of a hub, or nothing";
+            return false;
+        }
+
+        var parsed = new List<ListenAddress>();
+        if (rest.LastIndexOf(':') <= rest.LastIndexOf(']'))
+        {
+            reason = "tcp:// has no port of its own: write tcp://HOST:PORT";
+            return false;
+        }
+
+        if (!TrySplit(rest, out var host, out var port, ref reason) || !TryAdd(host, port, parsed, ref reason))
+        {
+            return false;
+        }
+
+        addresses.AddRange(parsed.Select(address => address with { IsLines = true, HubPath = path }));
+        return true;
     }
 
     private static bool TrySplit(string authority, out string host, out int port, ref string reason)

@@ -6,6 +6,9 @@ internal abstract class Listener : IDisposable
     /// <summary>Where it listens, as a URL with the port it got.</summary>
     public abstract string Url { get; }
 
+    /// <summary>Makes what its connections speak; null for HTTP.</summary>
+    public Func<ConnectionProtocol>? NewProtocol { get; set; }
+
     /// <summary>Takes a waiting connection without blocking.</summary>
     /// <param name="isExhausted">Whether the process or the system has no room for one more at present.</param>
     /// <returns>The connection, or null when none is waiting.</returns>

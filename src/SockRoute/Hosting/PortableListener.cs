@@ -23,11 +23,11 @@ internal sealed class PortableListener : Listener
     private bool _isClosed;
     private int _turn;
 
-    private PortableListener(Socket socket, string host)
+    private PortableListener(Socket socket, ListenAddress address)
     {
         _socket = socket;
         _accept.Completed += (_, _) => CompleteLater();
-        Url = ServerSockets.UrlOf(host, ((IPEndPoint)socket.LocalEndPoint!).Port);
+        Url = ServerSockets.UrlOf(address, ((IPEndPoint)socket.LocalEndPoint!).Port);
     }
 
     public override string Url { get; }
@@ -35,7 +35,7 @@ internal sealed class PortableListener : Listener
     public override bool IsExhausted => OperatingSystem.IsLinux() && DescriptorReserve.IsReached();
 
     /// <summary>Listens on an address, or says why it cannot.</summary>
-    public static ListenError? TryOpen(IPEndPoint endPoint, string host, bool isDual, out Listener? listener)
+    public static ListenError? TryOpen(IPEndPoint endPoint, ListenAddress address, bool isDual, out Listener? listener)
     {
         listener = null;
         Socket? socket = null;
@@ -49,7 +49,7 @@ internal sealed class PortableListener : Listener
 
             socket.Bind(endPoint);
             socket.Listen(Backlog);
-            listener = new PortableListener(socket, host);
+            listener = new PortableListener(socket, address);
             return null;
         }
         catch (SocketException exception)

@@ -25,6 +25,9 @@ internal sealed class PortableReadiness : Readiness
 
     public override void WatchWrite(Transport transport, ulong token) => Watch(transport, token, Interest.Write);
 
+    public override void WatchReadAndWrite(Transport transport, ulong token) =>
+        Watch(transport, token, Interest.ReadAndWrite);
+
     public override void WatchHangUp(Transport transport, ulong token) => Watch(transport, token, Interest.HangUp);
 
     public override int Wait(Span<ulong> tokens, int milliseconds)

@@ -97,11 +97,24 @@ internal sealed class PortableTransport : Transport
         }
     }
 
-    public override void WaitUntilWritable()
+    public override void WaitUntilReadable(int milliseconds)
     {
-        while (!_isSendOver && !_socket.Poll(Look, SelectMode.SelectWrite))
+        while (!_isReceiveOver && !_socket.Poll(Slice(ref milliseconds), SelectMode.SelectRead) && milliseconds != 0)
         {
         }
+    }
+
+    public override bool WaitUntilWritable(int milliseconds = -1)
+    {
+        while (!_isSendOver && !_socket.Poll(Slice(ref milliseconds), SelectMode.SelectWrite))
+        {
+            if (milliseconds == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether there are bytes, without taking them: their number, or a special value.</summary>
@@ -140,6 +153,19 @@ internal sealed class PortableTransport : Transport
     }
 
     public override void Close() => Watch.Close(isOrderly: !_resetsOnClose);
+
+    /// <summary>The time until the next look, which is taken off the whole.</summary>
+    private static TimeSpan Slice(ref int milliseconds)
+    {
+        if (milliseconds < 0)
+        {
+            return Look;
+        }
+
+        var slice = Math.Min(milliseconds, (int)Look.TotalMilliseconds);
+        milliseconds -= slice;
+        return TimeSpan.FromMilliseconds(slice);
+    }
 
     // What has ended already needs no shutdown and no option; the end of a receive may close the socket at this moment.
     private static void Try(Action action)

@@ -25,6 +25,9 @@ internal abstract class Readiness : IDisposable
     /// <summary>Reports a connection when it can be written.</summary>
     public abstract void WatchWrite(Transport transport, ulong token);
 
+    /// <summary>Reports a connection when it can be read, and when it can be written.</summary>
+    public abstract void WatchReadAndWrite(Transport transport, ulong token);
+
     /// <summary>Reports a connection once, when its peer leaves.</summary>
     public abstract void WatchHangUp(Transport transport, ulong token);
 

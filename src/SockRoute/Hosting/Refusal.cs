@@ -11,10 +11,18 @@ internal sealed class Refusal
     public Refusal() => _writer = new ResponseWriter(_output);
 
     /// <summary>Sends the answer before there is a request, and waits for the client to close (RFC 9112 9.6).</summary>
-    public void Send(Connection connection)
+    public void Send(Connection connection, bool isHttp)
     {
         _output.Clear();
-        _writer.WriteRejection(RejectReason.TooManyConnections);
+        if (isHttp)
+        {
+            _writer.WriteRejection(RejectReason.TooManyConnections);
+        }
+        else
+        {
+            _output.Write("error: too many connections\n"u8);
+        }
+
         connection.TrySend(_output.Written);
         connection.FinishSending();
         connection.State.Phase = ConnectionPhase.Lingering;

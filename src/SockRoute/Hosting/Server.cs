@@ -108,7 +108,7 @@ internal sealed class Server
 
     /// <summary>Takes in a connection that was accepted, and gives it to the next loop in turn.</summary>
     /// <returns>Whether it is served.</returns>
-    public bool Adopt(Transport transport, Refusal refusal)
+    public bool Adopt(Transport transport, Listener listener, Refusal refusal)
     {
         var admission = _gate.Enter(transport.ClientKey);
         if (admission == Admission.Dropped)
@@ -121,7 +121,11 @@ internal sealed class Server
         var connection = new Connection(transport, loop, _limits) { Admission = admission };
         if (admission == Admission.Refused)
         {
-            refusal.Send(connection);
+            refusal.Send(connection, listener.NewProtocol is null);
+        }
+        else
+        {
+            connection.State.Protocol = listener.NewProtocol?.Invoke();
         }
 
         Connections.Add(connection);
@@ -135,6 +139,11 @@ internal sealed class Server
             Log.ConnectionFailed(exception);
             loop.Close(connection);
             return false;
+        }
+
+        if (connection.State.Protocol is not null)
+        {
+            loop.RequestFlush(connection);
         }
 
         // Either this sees that the server stops, or the loop that closes its connections sees this one.
@@ -193,6 +202,7 @@ internal sealed class Server
         {
             if (ServerSockets.Listen(address) is { } listener)
             {
+                listener.NewProtocol = address.NewProtocol;
                 _listeners.Add(listener);
             }
         }

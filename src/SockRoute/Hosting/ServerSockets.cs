@@ -30,14 +30,15 @@ internal static class ServerSockets
 
         return failure.IsMissingAddress && address.IsOptional
             ? null
-            : throw new StartupException($"cannot listen on {UrlOf(address.Host, endPoint.Port)}: {failure.Reason}");
+            : throw new StartupException($"cannot listen on {UrlOf(address, endPoint.Port)}: {failure.Reason}");
     }
 
     /// <summary>How an address is called in the start-up line.</summary>
-    public static string UrlOf(string host, int port) => "http://" + host + ":" + port.ToString(CultureInfo.InvariantCulture);
+    public static string UrlOf(ListenAddress address, int port) =>
+        (address.IsLines ? "tcp://" : "http://") + address.Host + ":" + port.ToString(CultureInfo.InvariantCulture) + address.HubPath;
 
     private static ListenError? TryListen(IPEndPoint endPoint, ListenAddress address, bool isDual, out Listener? listener) =>
         Portable.IsUsed
-            ? PortableListener.TryOpen(endPoint, address.Host, isDual, out listener)
-            : LinuxListener.TryOpen(endPoint, address.Host, isDual, out listener);
+            ? PortableListener.TryOpen(endPoint, address, isDual, out listener)
+            : LinuxListener.TryOpen(endPoint, address, isDual, out listener);
 }

@@ -25,8 +25,13 @@ internal abstract class Transport
     /// <summary>Blocks until something is there.</summary>
     public abstract int Receive(Span<byte> buffer);
 
-    /// <summary>Blocks until there is room to send, or the connection has ended.</summary>
-    public abstract void WaitUntilWritable();
+    /// <summary>Blocks until something is there, the connection has ended, or the time is over.</summary>
+    /// <param name="milliseconds">The time; -1 is without end.</param>
+    public abstract void WaitUntilReadable(int milliseconds);
+
+    /// <summary>Blocks until there is room to send, or the connection has ended; false when the time is over.</summary>
+    /// <param name="milliseconds">The time; -1 is without end.</param>
+    public abstract bool WaitUntilWritable(int milliseconds = -1);
 
     /// <summary>The bytes sent of which the peer has not said yet that it has them.</summary>
     public abstract int Unacknowledged { get; }

@@ -39,6 +39,12 @@ internal sealed class ConnectionState
     /// <summary>The requests served so far.</summary>
     public int Requests;
 
+    /// <summary>What the connection speaks; null for HTTP.</summary>
+    public ConnectionProtocol? Protocol;
+
+    /// <summary>Whether that has begun.</summary>
+    public bool HasBegun;
+
     /// <summary>Whether an answer is left over that the client has not taken.</summary>
     public bool HasOutput => Output.Length > 0 || Tail is not null;
 

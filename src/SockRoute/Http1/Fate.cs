@@ -9,6 +9,12 @@ internal enum Fate
     /// <summary>It waits until the client takes more.</summary>
     Write,
 
+    /// <summary>It waits for bytes, and until the client takes more.</summary>
+    ReadAndWrite,
+
+    /// <summary>It waits for its deadline, or the end of the client.</summary>
+    Pause,
+
     /// <summary>Its sending side is closed, and what still arrives is dropped.</summary>
     Linger,
 

@@ -21,10 +21,13 @@ internal sealed class Http1Exchange : HttpExchange
     private bool _isDecoded;
     private bool _isWanted;
     private int _headStart;
+    private readonly ServerLimits _limits;
     private IWire _wire = null!;
+    private ConnectionProtocol? _protocol;
 
-    public Http1Exchange(InputBuffer input, OutputBuffer output, EarlyAnswers early, int maxCaptures)
+    public Http1Exchange(InputBuffer input, OutputBuffer output, EarlyAnswers early, ServerLimits limits, int maxCaptures)
     {
+        _limits = limits;
         _input = input;
         _response = new ResponseBody(output, early);
         _requestBody = new BodyReader(input, _response);
@@ -64,6 +67,10 @@ internal sealed class Http1Exchange : HttpExchange
 
     public override EndPoint RemoteEndPoint => _wire.RemoteEndPoint;
 
+    public override ulong ClientKey => _wire.ClientKey;
+
+    public override MessageLimits MessageLimits => _limits.Messages;
+
     public override EndPoint LocalEndPoint => _wire.LocalEndPoint;
 
     public override CancellationToken Aborted => _wire.Aborted;
@@ -78,11 +85,11 @@ internal sealed class Http1Exchange : HttpExchange
     private ReadOnlySpan<byte> EncodedPath => Head.Path.IsEmpty ? "/"u8 : At(Head.Path);
 
     /// <summary>Parses the head that the unread input begins with, and decodes its path.</summary>
-    public ParseStatus ParseHead(ServerLimits limits)
+    public ParseStatus ParseHead()
     {
         _headStart = _input.Start;
         _isDecoded = false;
-        var status = HeadParser.Parse(_input.Unread, Head, limits);
+        var status = HeadParser.Parse(_input.Unread, Head, _limits);
         return status == ParseStatus.Done && PathDecoder.NeedsDecoding(EncodedPath) ? DecodePath() : status;
     }
 
@@ -111,6 +118,14 @@ internal sealed class Http1Exchange : HttpExchange
         return !_response.NeedsClose && canSkip && !_wire.IsGone;
     }
 
+    /// <summary>What the connection speaks from now on; null for HTTP.</summary>
+    public ConnectionProtocol? TakeProtocol()
+    {
+        var protocol = _protocol;
+        _protocol = null;
+        return protocol;
+    }
+
     /// <summary>What follows the output of a completed response; null when it ends there.</summary>
     public WholeBody? TakeTail() => _response.TakeWhole();
 
@@ -126,6 +141,23 @@ internal sealed class Http1Exchange : HttpExchange
 
     public override void WriteFile(SafeFileHandle file, long offset, long count) =>
         _response.WriteFile(file, offset, count);
+
+    public override void Upgrade(ReadOnlySpan<byte> head, ConnectionProtocol protocol)
+    {
+        _response.Switch(head);
+        _protocol = protocol;
+    }
+
+    public override bool TryLeaveLoop() => _wire.TryLeaveLoop();
+
+    public override DuplexConnection TakeOver(ReadOnlySpan<byte> head, out byte[] input)
+    {
+        _response.Switch(head);
+        _response.SendSwitch();
+        input = _input.Unread.ToArray();
+        _input.Consume(input.Length);
+        return _wire.TakeOver(_limits.Messages);
+    }
 
     public override void Flush() => _response.Flush();
 

@@ -27,6 +27,9 @@ internal interface IWire
 
     EndPoint LocalEndPoint { get; }
 
+    /// <summary>Whom the connection counts for: an address, or a network of IPv6 addresses.</summary>
+    ulong ClientKey { get; }
+
     /// <summary>Cancelled when the peer has gone or the connection was aborted.</summary>
     CancellationToken Aborted { get; }
 
@@ -77,6 +80,18 @@ internal interface IWire
     /// The end of the connection will be that of an answer: until that is complete, an end is a reset.
     /// </summary>
     void ResetOnClose();
+
+    /// <summary>Whether the peer has finished sending, as far as that is known without reading.</summary>
+    bool HasEnded { get; }
+
+    /// <summary>Where messages go from now on: the connection does not speak HTTP any more.</summary>
+    DuplexConnection OpenSink(MessageLimits limits);
+
+    /// <summary>The same for a handler that reads and writes by itself.</summary>
+    DuplexConnection TakeOver(MessageLimits limits);
+
+    /// <summary>Sends the messages that the peer takes now.</summary>
+    FlushResult FlushMessages();
 
     /// <summary>Ends the connection at once; a blocked call on it returns.</summary>
     void Abort();

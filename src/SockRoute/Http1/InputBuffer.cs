@@ -23,6 +23,9 @@ internal sealed class InputBuffer(int size)
 
     public ReadOnlySpan<byte> Unread => _bytes.AsSpan(Start, End - Start);
 
+    /// <summary>The same bytes, to be changed where they are.</summary>
+    public Span<byte> UnreadForChange => _bytes.AsSpan(Start, End - Start);
+
     public bool IsEmpty => Start == End;
 
     /// <summary>Bytes by their offset in the buffer, those before <see cref="Start"/> included.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class RequestLoop
         _memory = memory;
         _early = new EarlyAnswers(_output);
         _rejections = new ResponseWriter(_output);
-        _exchange = new Http1Exchange(_input, _output, _early, application.MaxCaptures);
+        _exchange = new Http1Exchange(_input, _output, _early, limits, application.MaxCaptures);
     }
 
     /// <summary>
@@ -46,6 +46,11 @@ internal sealed partial class RequestLoop
     /// </summary>
     public Fate Serve(IWire wire, ConnectionState state)
     {
+        if (state.Protocol is { } protocol && state.Phase != ConnectionPhase.Lingering)
+        {
+            return ServeProtocol(wire, state, protocol, isExpired: false);
+        }
+
         if (state.HasOutput && SendLeftOver(wire, state) is not Fate.Read and var unsent)
         {
             TryKeep(state, state.Input.Length);
@@ -58,6 +63,11 @@ internal sealed partial class RequestLoop
             var received = wire.TryReceive(_input.Reserve());
             _input.Commit(Math.Max(received, 0));
             var fate = received is IWire.End or IWire.Gone ? Fate.Close : Continue(wire, state);
+            if (state.Protocol is not null)
+            {
+                return TryKeep(state, _input.Unread.Length) ? fate : Fate.Close;
+            }
+
             if (fate == Fate.Read && !TryKeep(state, _input.Unread.Length))
             {
                 fate = Reject(wire, state, RejectReason.TooManyBytesParked);
@@ -93,6 +103,11 @@ internal sealed partial class RequestLoop
     /// </summary>
     public Fate Expire(IWire wire, ConnectionState state)
     {
+        if (state.Protocol is { } protocol && state.Phase != ConnectionPhase.Lingering)
+        {
+            return ServeProtocol(wire, state, protocol, isExpired: true);
+        }
+
         if (state.Phase is not (ConnectionPhase.Head or ConnectionPhase.Body) || state.HasOutput)
         {
             return Fate.Close;
@@ -144,7 +159,7 @@ internal sealed partial class RequestLoop
     /// <summary>Serves the request that the input begins with; null when the next one can follow.</summary>
     private Fate? ServeOne(IWire wire, ConnectionState state)
     {
-        var status = _exchange.ParseHead(_limits);
+        var status = _exchange.ParseHead();
         if (status != ParseStatus.Done)
         {
             return status == ParseStatus.Invalid ? Reject(wire, state, _exchange.Head.Reject) : WaitForHead(state);
@@ -205,6 +220,12 @@ internal sealed partial class RequestLoop
 
     private Fate? Finish(IWire wire, ConnectionState state)
     {
+        if (_exchange.TakeProtocol() is { } protocol)
+        {
+            _exchange.Context.Reset();
+            return BeginProtocol(wire, state, protocol);
+        }
+
         var fate = FateOfRequest(wire, state);
         state.Tail = _exchange.TakeTail();
         if (state.Tail is null || fate == Fate.Close)

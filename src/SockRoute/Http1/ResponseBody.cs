@@ -40,6 +40,7 @@ internal sealed partial class ResponseBody(OutputBuffer output, EarlyAnswers ear
         _wantsKeepAlive = wantsKeepAlive;
         HasStarted = false;
         NeedsClose = false;
+        _isSwitch = false;
         DiscardHeld();
     }
 
@@ -125,6 +126,11 @@ internal sealed partial class ResponseBody(OutputBuffer output, EarlyAnswers ear
     /// <param name="keepsAlive">Whether the connection can serve another request.</param>
     public void Complete(bool keepsAlive)
     {
+        if (_isSwitch)
+        {
+            return;
+        }
+
         if (!HasStarted)
         {
             CompleteHeld(keepsAlive);
@@ -215,6 +221,11 @@ internal sealed partial class ResponseBody(OutputBuffer output, EarlyAnswers ear
 
     private void Count(long count)
     {
+        if (_isSwitch)
+        {
+            throw new InvalidOperationException("The connection does not speak HTTP any more.");
+        }
+
         BytesWritten += count;
         if (BytesWritten > _response.ContentLength)
         {

@@ -41,6 +41,14 @@ internal static class LogEvents
                 new KeyValuePair<string, object?>("Count", connections)),
             exception: null);
 
+    /// <summary>A method of a hub threw.</summary>
+    public static void HubFailed(this ServerLog log, string hub, Exception exception) =>
+        log.Write(
+            LogLevel.Error,
+            8,
+            new LogEntry("The hub {Hub} failed", new KeyValuePair<string, object?>("Hub", hub)),
+            exception);
+
     /// <summary>There are more connections than the limits allow.</summary>
     public static void ConnectionsRefused(this ServerLog log, string url) =>
         log.Write(

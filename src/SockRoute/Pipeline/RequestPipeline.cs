@@ -15,6 +15,7 @@ internal sealed class RequestPipeline : HttpApplication
     private readonly ErrorBoundary _errors;
     private readonly ServerLog _log;
     private readonly IServiceProvider? _services;
+    private readonly HubRegistry _hubs;
     private readonly Next _chain;
 
     public RequestPipeline(
@@ -23,7 +24,8 @@ internal sealed class RequestPipeline : HttpApplication
         IReadOnlyList<IMiddleware> middleware,
         ErrorBoundary errors,
         ServerLog log,
-        IServiceProvider? services)
+        IServiceProvider? services,
+        HubRegistry hubs)
     {
         _dispatcher = dispatcher;
         _files = files;
@@ -31,6 +33,7 @@ internal sealed class RequestPipeline : HttpApplication
         _errors = errors;
         _log = log;
         _services = services;
+        _hubs = hubs;
         foreach (var route in _routes)
         {
             _methods |= KnownMethods.Parse(Encoding.ASCII.GetBytes(route.Method));
@@ -76,6 +79,7 @@ internal sealed class RequestPipeline : HttpApplication
         context.Match = match;
         context.Route = match.IsFound ? _routes[match.Route] : null;
         context.RootServices = _services;
+        context.Hubs = _hubs;
         _errors.Run(context, _chain);
     }
 

@@ -28,6 +28,12 @@ public abstract class RouteDispatcher
     /// <param name="context">The request, with its captures.</param>
     public abstract void Invoke(int route, HttpContext context);
 
+    /// <summary>Called once before the first request: makes the hubs. Default: there are none.</summary>
+    /// <param name="hubs">Receives them.</param>
+    public virtual void AddHubs(HubRegistry hubs)
+    {
+    }
+
     /// <summary>Called once before the first request: asks for each service that a controller or a handler needs.</summary>
     /// <param name="services">Records what is missing; the application then refuses to start.</param>
     public abstract void CheckServices(ServiceCheck services);

@@ -7,13 +7,13 @@ public sealed class DirectionTests : IDisposable
 
     /// <summary>The types that put the parts together.</summary>
     private static readonly string[] Composers =
-        ["WebApp", "Runner", "StartupCheck", "CommandLine", "EmbeddedFiles", "PhysicalFileHttpResult"];
+        ["WebApp", "LineAddresses", "Runner", "StartupCheck", "CommandLine", "EmbeddedFiles", "PhysicalFileHttpResult"];
 
     /// <summary>What stands behind the public surface: the types of namespace SockRoute may use it.</summary>
     private static readonly string[] Surface =
     [
         "SockRoute.Text", "SockRoute.Binding", "SockRoute.Responses", "SockRoute.Json", "SockRoute.Logging",
-        "SockRoute.Templates",
+        "SockRoute.Templates", "SockRoute.WebSockets", "SockRoute.Hubs",
     ];
 
     /// <summary>
@@ -29,6 +29,8 @@ public sealed class DirectionTests : IDisposable
         ["SockRoute.Json"] = ["SockRoute.Text"],
         ["SockRoute.Templates"] = ["SockRoute.Text"],
         ["SockRoute.StaticFiles"] = ["SockRoute.Text", "SockRoute.Linux"],
+        ["SockRoute.WebSockets"] = ["SockRoute.Text"],
+        ["SockRoute.Hubs"] = ["SockRoute.WebSockets", "SockRoute.Text", "SockRoute.Json", "SockRoute.Logging"],
         ["SockRoute.Http1"] = ["SockRoute.Text"],
         ["SockRoute.Pipeline"] = ["SockRoute.Text", "SockRoute.Logging"],
         ["SockRoute.Hosting"] = ["SockRoute.Http1", "SockRoute.Text", "SockRoute.Logging", "SockRoute.Linux"],

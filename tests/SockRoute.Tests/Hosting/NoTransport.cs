@@ -24,9 +24,11 @@ internal sealed class NoTransport : Transport
 
     public override int Receive(Span<byte> buffer) => IWire.Gone;
 
-    public override void WaitUntilWritable()
+    public override void WaitUntilReadable(int milliseconds)
     {
     }
+
+    public override bool WaitUntilWritable(int milliseconds = -1) => true;
 
     public override int Unacknowledged => 0;
 

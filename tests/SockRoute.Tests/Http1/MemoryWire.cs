@@ -99,5 +99,15 @@ internal sealed class MemoryWire : IWire
 
     public void ResetOnClose() => ResetsOnClose = true;
 
+    public ulong ClientKey => 1;
+
+    public bool HasEnded => false;
+
+    public DuplexConnection OpenSink(MessageLimits limits) => throw new NotSupportedException("There is no socket.");
+
+    public DuplexConnection TakeOver(MessageLimits limits) => throw new NotSupportedException("There is no socket.");
+
+    public FlushResult FlushMessages() => FlushResult.Done;
+
     public void Abort() => IsGone = true;
 }

@@ -1,3 +1,4 @@
+using SockRoute.Text;
 using System.Text;
 using SockRoute.Http1;
 

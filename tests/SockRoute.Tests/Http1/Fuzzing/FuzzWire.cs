@@ -89,6 +89,16 @@ internal sealed class FuzzWire(Queue<ReadOnlyMemory<byte>> pieces, int window) :
     {
     }
 
+    public ulong ClientKey => 1;
+
+    public bool HasEnded => false;
+
+    public DuplexConnection OpenSink(MessageLimits limits) => throw new NotSupportedException("There is no socket.");
+
+    public DuplexConnection TakeOver(MessageLimits limits) => throw new NotSupportedException("There is no socket.");
+
+    public FlushResult FlushMessages() => FlushResult.Done;
+
     public void Abort() => IsGone = true;
 
     private void PutBack(ReadOnlyMemory<byte> rest)

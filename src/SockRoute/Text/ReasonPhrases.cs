@@ -1,4 +1,4 @@
-namespace SockRoute.Http1;
+namespace SockRoute.Text;
 
 /// <summary>The reason phrases of RFC 9110 15, and of the codes that other RFCs registered.</summary>
 internal static class ReasonPhrases

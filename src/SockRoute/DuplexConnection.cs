@@ -1,0 +1,24 @@
+namespace SockRoute;
+
+/// <summary>A connection that a handler has taken over: it reads and writes as it likes, and blocks in it.</summary>
+internal abstract class DuplexConnection : ConnectionSink
+{
+    /// <summary>Nothing more comes.</summary>
+    public const int Ended = 0;
+
+    /// <summary>Nothing came in time.</summary>
+    public const int Late = -1;
+
+    /// <summary>Whether the peer has gone.</summary>
+    public abstract bool IsGone { get; }
+
+    /// <summary>Whether the server stops; a receive that is under way then ends.</summary>
+    public abstract bool IsStopping { get; }
+
+    /// <summary>Receives what is there. Blocks until something is, or the deadline is over.</summary>
+    public abstract int Receive(Span<byte> buffer, long deadline);
+
+    /// <summary>Sends everything. Blocks while the peer is slow.</summary>
+    /// <exception cref="IOException">The peer has gone, or takes nothing.</exception>
+    public abstract void Send(ReadOnlySpan<byte> bytes);
+}

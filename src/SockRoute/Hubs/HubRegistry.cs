@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using SockRoute.Hubs;
+
+namespace SockRoute;
+
+/// <summary>The hubs of an application that starts. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class HubRegistry
+{
+    private readonly HubSettings _settings;
+    private readonly Dictionary<Type, HubHost> _hubs;
+    private readonly string _prefix;
+
+    internal HubRegistry(HubSettings settings)
+        : this(settings, [], "")
+    {
+    }
+
+    private HubRegistry(HubSettings settings, Dictionary<Type, HubHost> hubs, string prefix)
+    {
+        _settings = settings;
+        _hubs = hubs;
+        _prefix = prefix;
+    }
+
+    /// <summary>The hubs that are added.</summary>
+    internal IReadOnlyCollection<HubHost> All => _hubs.Values;
+
+    /// <summary>Makes a hub.</summary>
+    /// <typeparam name="THub">Its class.</typeparam>
+    /// <param name="path">Its path in this project.</param>
+    /// <param name="options">What its attribute says.</param>
+    /// <param name="make">Makes the code that calls its methods.</param>
+    public HubHost Add<THub>(string path, HubOptions options, Func<ServiceSource, HubDispatcher> make)
+        where THub : class
+    {
+        var host = new HubHost(_prefix + path, options, make(new ServiceSource(_settings.Services)), _settings);
+        _hubs.Add(typeof(THub), host);
+        return host;
+    }
+
+    /// <summary>The same registry for a project that is mounted.</summary>
+    /// <param name="prefix">Where it is mounted.</param>
+    public HubRegistry Under(string prefix) => new(_settings, _hubs, _prefix + prefix);
+
+    /// <exception cref="InvalidOperationException">The application has no such hub.</exception>
+    internal Peers Peers<THub>() =>
+        _hubs.TryGetValue(typeof(THub), out var host)
+            ? host.Peers
+            : throw new InvalidOperationException($"{typeof(THub)} is no hub of this application.");
+}

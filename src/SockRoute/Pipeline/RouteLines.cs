@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using SockRoute.Text;
+
+namespace SockRoute.Pipeline;
+
+/// <summary>
+/// What a TCP client speaks to an application without hubs: a line <c>/hello</c> or <c>GET /hello</c> is a request for the
+/// route of that path, and the text of its answer is sent back. What is no success is a line such as <c>404 Not Found</c>.
+/// </summary>
+internal sealed class RouteLines(HttpApplication application, MessageLimits limits) : ConnectionProtocol
+{
+    private ConnectionSink _sink = null!;
+    private bool _isOver;
+    private long _lastHeard = Environment.TickCount64;
+
+    public override long Deadline => _sink.StalledSince is { } since
+        ? since + (long)limits.SendTimeout.TotalMilliseconds
+        : _lastHeard + (long)limits.LineIdleTimeout.TotalMilliseconds;
+
+    public override bool IsOver => _isOver;
+
+    // A client that asks and does not read waits with its requests.
+    public override bool TakesInput => _sink.StalledSince is null;
+
+    public override void Begin(ConnectionSink sink) => _sink = sink;
+
+    public override int Receive(Span<byte> input)
+    {
+        _lastHeard = Environment.TickCount64;
+        if (!_isOver && LineScanner.TryRead(input, out var line, out var consumed))
+        {
+            Answer(line);
+            return consumed;
+        }
+
+        if (input.Length > limits.MaxMessageSize)
+        {
+            Refuse();
+        }
+
+        return _isOver ? input.Length : 0;
+    }
+
+    public override void Expire()
+    {
+        if (_sink.StalledSince is not null)
+        {
+            _sink.Abort();
+        }
+
+        _isOver |= Deadline <= Environment.TickCount64;
+    }
+
+    public override void Stop() => _isOver = true;
+
+    public override void End()
+    {
+    }
+
+    private void Answer(ReadOnlySpan<byte> line)
+    {
+        if (line.IsEmpty)
+        {
+            return;
+        }
+
+        var exchange = new LineExchange(_sink.RemoteEndPoint, limits, application.MaxCaptures);
+        if (LineScanner.IsHttp(line) || line.Length > limits.MaxMessageSize || !exchange.TryParse(line))
+        {
+            Refuse();
+            return;
+        }
+
+        var context = new HttpContext(exchange);
+        application.Handle(context, application.Match(exchange.Method, exchange.Path, exchange.CaptureBuffer));
+        Send(context.Response.StatusCode, exchange);
+    }
+
+    // A page in a browser can send a request of HTTP here, whose body would be others.
+    private void Refuse()
+    {
+        _sink.Post("400 Bad Request\n"u8.ToArray());
+        _isOver = true;
+    }
+
+    private void Send(int statusCode, LineExchange exchange)
+    {
+        if (exchange.IsTooLong)
+        {
+            statusCode = 500;
+        }
+
+        _sink.Post(statusCode is >= 200 and < 300 && exchange.BytesWritten > 0 ? exchange.TakeText() : StatusLine(statusCode));
+    }
+
+    private static byte[] StatusLine(int statusCode) =>
+    [
+        .. Encoding.ASCII.GetBytes(statusCode.ToString(CultureInfo.InvariantCulture) + " "),
+        .. ReasonPhrases.Of(statusCode),
+        (byte)'\n',
+    ];
+}
