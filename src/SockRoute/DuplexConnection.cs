@@ -18,6 +18,10 @@ internal abstract class DuplexConnection : ConnectionSink
     /// <summary>Receives what is there. Blocks until something is, or the deadline is over.</summary>
     public abstract int Receive(Span<byte> buffer, long deadline);
 
+    /// <summary>Sends what was posted. Blocks while the peer is slow.</summary>
+    /// <returns>Whether all of it is sent; otherwise the peer has gone, or takes nothing.</returns>
+    public abstract bool TryFlush();
+
     /// <summary>Sends everything. Blocks while the peer is slow.</summary>
     /// <exception cref="IOException">The peer has gone, or takes nothing.</exception>
     public abstract void Send(ReadOnlySpan<byte> bytes);

@@ -15,13 +15,18 @@ public sealed class HttpResponse
     private long? _contentLength;
     private ResponseBodyStream? _body;
 
+    /// <summary>The connection speaks something else than HTTP from now on.</summary>
+    internal void SetSwitching() => _statusCode = 101;
+
     internal HttpResponse(HttpExchange exchange)
     {
         _exchange = exchange;
         Headers = new ResponseHeaders(exchange);
     }
 
-    /// <summary>The status code, 200 to 599. Default: 200.</summary>
+    /// <summary>
+    /// The status code, 200 to 599. Default: 200. That of a request which becomes a WebSocket is 101 (RFC 9110 15.2.2).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 200 and 599.</exception>
     /// <exception cref="InvalidOperationException">The response has started.</exception>
     public int StatusCode

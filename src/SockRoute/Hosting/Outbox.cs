@@ -65,7 +65,13 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
     {
         lock (_gate)
         {
-            while (_queue.Messages >= maxQueued || _queue.Bytes + message.Length > limits.MaxQueuedBytes)
+            if (IsFull(message, maxQueued))
+            {
+                // It may be this thread that has posted so much, and the peer that takes it all.
+                FlushQueue();
+            }
+
+            while (IsFull(message, maxQueued))
             {
                 if (policy == SlowPeers.DropNewest)
                 {
@@ -99,36 +105,7 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
         lock (_gate)
         {
             _isRequested = false;
-            if (_hasEnded)
-            {
-                return FlushResult.Gone;
-            }
-
-            while (_queue.Count > 0)
-            {
-                var bytes = NextBytes();
-                var sent = connection.TrySend(bytes);
-                if (sent == IWire.Gone)
-                {
-                    _queue.Clear();
-                    return FlushResult.Gone;
-                }
-
-                if (sent > 0)
-                {
-                    _stalledSince = 0;
-                    Drop(sent);
-                }
-
-                if (sent < bytes.Length)
-                {
-                    _stalledSince = _stalledSince == 0 ? Environment.TickCount64 : _stalledSince;
-                    return FlushResult.Blocked;
-                }
-            }
-
-            _stalledSince = 0;
-            return FlushResult.Done;
+            return FlushQueue();
         }
     }
 
@@ -158,6 +135,25 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
         }
     }
 
+    public override bool TryFlush()
+    {
+        var timeout = (int)Math.Min(limits.SendTimeout.TotalMilliseconds, int.MaxValue);
+        while (Flush() is not FlushResult.Done and var result)
+        {
+            if (result == FlushResult.Gone)
+            {
+                return false;
+            }
+
+            if (!connection.Transport.WaitUntilWritable(timeout))
+            {
+                connection.Abort();
+            }
+        }
+
+        return true;
+    }
+
     public override void Send(ReadOnlySpan<byte> bytes)
     {
         lock (_gate)
@@ -165,19 +161,9 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
             _queue.Add(new(bytes.ToArray(), IsDroppable: false));
         }
 
-        var timeout = (int)Math.Min(limits.SendTimeout.TotalMilliseconds, int.MaxValue);
-        while (Flush() is not FlushResult.Done and var result)
+        if (!TryFlush())
         {
-            if (result == FlushResult.Blocked && !connection.Transport.WaitUntilWritable(timeout))
-            {
-                connection.Abort();
-                result = FlushResult.Gone;
-            }
-
-            if (result == FlushResult.Gone)
-            {
-                throw new IOException("The client left, or took its messages too slowly.");
-            }
+            throw new IOException("The client left, or took its messages too slowly.");
         }
     }
 
@@ -188,7 +174,46 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
         {
             _hasEnded = true;
             _queue.Clear();
+            _sent = 0;
         }
+    }
+
+    private bool IsFull(ReadOnlyMemory<byte> message, int maxQueued) =>
+        _queue.Messages >= maxQueued || _queue.Bytes + message.Length > limits.MaxQueuedBytes;
+
+    private FlushResult FlushQueue()
+    {
+        if (_hasEnded)
+        {
+            return FlushResult.Gone;
+        }
+
+        while (_queue.Count > 0)
+        {
+            var bytes = NextBytes();
+            var sent = connection.TrySend(bytes);
+            if (sent == IWire.Gone)
+            {
+                _queue.Clear();
+                _sent = 0;
+                return FlushResult.Gone;
+            }
+
+            if (sent > 0)
+            {
+                _stalledSince = 0;
+                Drop(sent);
+            }
+
+            if (sent < bytes.Length)
+            {
+                _stalledSince = _stalledSince == 0 ? Environment.TickCount64 : _stalledSince;
+                return FlushResult.Blocked;
+            }
+        }
+
+        _stalledSince = 0;
+        return FlushResult.Done;
     }
 
     private void Add(OutboxEntry entry)

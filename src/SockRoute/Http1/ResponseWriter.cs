@@ -35,6 +35,12 @@ internal sealed class ResponseWriter(OutputBuffer output)
             output.Write("\r\n"u8);
         }
 
+        if (response.StatusCode == 426)
+        {
+            // RFC 9110 7.8: the field Upgrade is for this connection only, which has to be said.
+            output.Write("Connection: Upgrade\r\n"u8);
+        }
+
         WriteFraming(framing);
         WriteConnection(connection);
     }

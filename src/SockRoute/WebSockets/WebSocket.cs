@@ -99,6 +99,7 @@ public sealed class WebSocket
         }
 
         _end.Close(code, reason);
+        _connection.TryFlush();
     }
 
     /// <summary>Closes, and hears the client out.</summary>
@@ -109,6 +110,7 @@ public sealed class WebSocket
         {
         }
 
+        _connection.TryFlush();
         _end.Release();
     }
 
@@ -128,7 +130,7 @@ public sealed class WebSocket
     private bool TryFill()
     {
         MakeRoom();
-        while (!_end.IsOver)
+        while (!_end.IsOver && _connection.TryFlush())
         {
             var received = _connection.Receive(_input.AsSpan(_start + _length), _end.Deadline);
             if (received > 0)

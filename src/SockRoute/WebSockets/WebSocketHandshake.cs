@@ -34,7 +34,6 @@ internal sealed class WebSocketHandshake
         {
             // RFC 9110 15.5.22.
             context.Response.Headers["Upgrade"] = "websocket";
-            context.Response.Headers["Connection"] = "Upgrade";
             return Refuse(context, 426, "Upgrade Required: this path is for WebSocket clients");
         }
 
@@ -93,7 +92,7 @@ internal sealed class WebSocketHandshake
 
     private static byte[] Answer(HttpContext context, string key, string? protocol)
     {
-        context.Response.StatusCode = 101;
+        context.Response.SetSwitching();
         var head = new StringBuilder("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ")
             .Append(AcceptKey.Of(key)).Append("\r\n");
         if (protocol is not null)

@@ -100,6 +100,12 @@ internal sealed class RawClient : IDisposable
         return Read(request[..request.IndexOf(' ', StringComparison.Ordinal)]);
     }
 
+    /// <summary>Reads so many bytes, which are no response.</summary>
+    public byte[] ReadExactly(int count) => _reader.ReadExactly(count);
+
+    /// <summary>Reads a line of text that is no response.</summary>
+    public string ReadTextLine() => _reader.ReadTextLine();
+
     /// <summary>
     /// Whatever comes until the server closes the connection; a reset instead of an orderly close throws.
     /// </summary>

@@ -37,6 +37,20 @@ internal sealed class ResponseReader(Func<byte[], int> receive)
         return response with { Body = length is null ? ReadRest() : ReadExactly(ParseLength(length)) };
     }
 
+    /// <summary>Reads a line that ends in LF, without its end.</summary>
+    public string ReadTextLine()
+    {
+        int end;
+        while ((end = Array.IndexOf(_bytes, (byte)'\n', _start)) < 0)
+        {
+            FillOrFail();
+        }
+
+        var line = Encoding.UTF8.GetString(_bytes[_start..end]);
+        _start = end + 1;
+        return line;
+    }
+
     public byte[] ReadRest()
     {
         while (TryFill())
@@ -44,6 +58,22 @@ internal sealed class ResponseReader(Func<byte[], int> receive)
         }
 
         return Take(Available);
+    }
+
+    public byte[] ReadExactly(int count)
+    {
+        var body = new byte[count];
+        var read = Math.Min(count, Available);
+        Take(read).CopyTo(body, 0);
+        while (read < count)
+        {
+            FillOrFail();
+            var more = Take(Math.Min(count - read, Available));
+            more.CopyTo(body, read);
+            read += more.Length;
+        }
+
+        return body;
     }
 
     private static (int Status, string Reason) ParseStatusLine(string line)
@@ -100,22 +130,6 @@ internal sealed class ResponseReader(Func<byte[], int> receive)
         Assert.DoesNotContain('\n', line);
         Assert.DoesNotContain('\r', line);
         return line;
-    }
-
-    private byte[] ReadExactly(int count)
-    {
-        var body = new byte[count];
-        var read = Math.Min(count, Available);
-        Take(read).CopyTo(body, 0);
-        while (read < count)
-        {
-            FillOrFail();
-            var more = Take(Math.Min(count - read, Available));
-            more.CopyTo(body, read);
-            read += more.Length;
-        }
-
-        return body;
     }
 
     private byte[] Take(int count)

@@ -9,6 +9,7 @@ namespace SockRoute.WireTests.Driver;
 internal sealed class TestRoutes : RouteDispatcher
 {
     private readonly List<RouteInfo> _routes = [];
+    private readonly List<Action<HubRegistry>> _hubs = [];
     private readonly List<(HttpMethods Method, byte[] Path, bool IsOpen, Action<HttpContext> Handler)> _table = [];
 
     public override IReadOnlyList<RouteInfo> Routes => _routes;
@@ -33,6 +34,19 @@ internal sealed class TestRoutes : RouteDispatcher
 
     public TestRoutes Post(string path, Func<HttpContext, string> handler) =>
         Add(HttpMethods.Post, path, context => ResultWriter.Write(context, handler(context)));
+
+    /// <summary>Adds a hub.</summary>
+    public TestRoutes Hub<THub>(string path, HubDispatcher dispatcher, HubOptions? options = null)
+        where THub : class
+    {
+        HubHost? host = null;
+        _hubs.Add(hubs => host = hubs.Add<THub>(path, options ?? new HubOptions(), _ => dispatcher));
+        return Add(HttpMethods.Get, path, context => host!.Upgrade(context));
+    }
+
+    /// <summary>Adds a handler that talks to a WebSocket.</summary>
+    public TestRoutes WebSocket(string path, Action<WebSocket> handler, WebSocketOptions? options = null) =>
+        Add(HttpMethods.Get, path, context => WebSocketUpgrade.Run(context, options ?? new WebSocketOptions(), handler));
 
     public override RouteMatch Match(HttpMethods method, ReadOnlySpan<byte> path, Span<PathRange> captures)
     {
@@ -60,6 +74,8 @@ internal sealed class TestRoutes : RouteDispatcher
     }
 
     public override void Invoke(int route, HttpContext context) => _table[route].Handler(context);
+
+    public override void AddHubs(HubRegistry hubs) => _hubs.ForEach(add => add(hubs));
 
     public override void CheckServices(ServiceCheck services)
     {
