@@ -16,6 +16,9 @@ internal abstract class ConnectionSink
     /// </summary>
     public abstract long? StalledSince { get; }
 
+    /// <summary>The bytes that wait for the peer to take them.</summary>
+    public abstract long QueuedBytes { get; }
+
     /// <summary>Sends bytes as soon as the peer takes them. Does not block.</summary>
     /// <param name="bytes">Bytes that never change.</param>
     public abstract void Post(ReadOnlyMemory<byte> bytes);

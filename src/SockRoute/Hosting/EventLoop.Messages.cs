@@ -31,17 +31,8 @@ internal sealed partial class EventLoop
     /// <summary>Sends what was posted; false when the loop was taken away meanwhile, which then goes on from there.</summary>
     private bool TryFlushRequested(RequestLoop requests)
     {
-        if (_nextFlush == _flushing.Count)
-        {
-            _flushing.Clear();
-            _nextFlush = 0;
-            lock (_requestGate)
-            {
-                (_requested, _flushing) = (_flushing, _requested);
-            }
-        }
-
-        while (_nextFlush < _flushing.Count)
+        // Until nothing is left: what this thread posts meanwhile wakes nobody.
+        while (_nextFlush < _flushing.Count || TryTakeRequested())
         {
             if (!TryFlush(_flushing[_nextFlush++], requests))
             {
@@ -50,6 +41,18 @@ internal sealed partial class EventLoop
         }
 
         return true;
+    }
+
+    private bool TryTakeRequested()
+    {
+        _flushing.Clear();
+        _nextFlush = 0;
+        lock (_requestGate)
+        {
+            (_requested, _flushing) = (_flushing, _requested);
+        }
+
+        return _flushing.Count > 0;
     }
 
     private bool TryFlush(Connection connection, RequestLoop requests)

@@ -42,13 +42,13 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
         }
     }
 
-    public bool IsEmpty
+    public override long QueuedBytes
     {
         get
         {
             lock (_gate)
             {
-                return _queue.Count == 0;
+                return _queue.Bytes;
             }
         }
     }

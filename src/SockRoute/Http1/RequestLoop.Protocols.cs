@@ -20,14 +20,8 @@ internal sealed partial class RequestLoop
                 protocol.Expire();
             }
 
-            if (!protocol.TakesInput)
-            {
-                // It may wait for nothing else than this.
-                wire.FlushMessages();
-            }
-
             var isEnded = !TryReceive(wire, protocol);
-            DeliverInput(protocol);
+            DeliverInput(wire, protocol);
             if (!TryKeep(state, _input.Unread.Length))
             {
                 isEnded = true;
@@ -54,7 +48,7 @@ internal sealed partial class RequestLoop
     /// <summary>Takes in what is there; false at its end.</summary>
     private bool TryReceive(IWire wire, ConnectionProtocol protocol)
     {
-        if (!protocol.TakesInput)
+        if (!Takes(wire, protocol))
         {
             // Only its end is reported then.
             return !wire.HasEnded;
@@ -65,9 +59,9 @@ internal sealed partial class RequestLoop
         return received is not (IWire.End or IWire.Gone);
     }
 
-    private void DeliverInput(ConnectionProtocol protocol)
+    private void DeliverInput(IWire wire, ConnectionProtocol protocol)
     {
-        while (!_input.IsEmpty && protocol.TakesInput)
+        while (!_input.IsEmpty && Takes(wire, protocol))
         {
             var taken = protocol.Receive(_input.UnreadForChange);
             if (taken == 0)
@@ -78,6 +72,10 @@ internal sealed partial class RequestLoop
             _input.Consume(taken);
         }
     }
+
+    // It may wait for nothing else than what is sent first.
+    private static bool Takes(IWire wire, ConnectionProtocol protocol) =>
+        protocol.TakesInput || (wire.FlushMessages() != FlushResult.Gone && protocol.TakesInput);
 
     private static Fate FateOf(IWire wire, ConnectionState state, ConnectionProtocol protocol, bool isEnded)
     {
@@ -122,7 +120,7 @@ internal sealed partial class RequestLoop
 
         state.Protocol = protocol;
         Begin(wire, state, protocol);
-        DeliverInput(protocol);
+        DeliverInput(wire, protocol);
         return FateOf(wire, state, protocol, isEnded: false);
     }
 }

@@ -1,8 +1,8 @@
 namespace SockRoute.Hubs;
 
 /// <summary>
-/// Counts the failures to sign in by the address of the client. The first are answered after a second, and each further one
-/// doubles the time in which the address is not asked again.
+/// Counts the failures to sign in by the address of the client. Each is answered after a second. After more than three the
+/// address is not asked again for 10 seconds, and each further failure doubles that, up to 5 minutes.
 /// </summary>
 internal sealed class SignInGuard
 {
@@ -10,6 +10,7 @@ internal sealed class SignInGuard
     public const int DelayMilliseconds = 1000;
 
     private const int FreeFailures = 3;
+    private const int FirstWaitMilliseconds = 10_000;
     private const int MaxWaitMilliseconds = 5 * 60 * 1000;
     private const int ForgottenAfterMilliseconds = 15 * 60 * 1000;
     private const int MaxAddresses = 10_000;
@@ -55,7 +56,7 @@ internal sealed class SignInGuard
 
     private static long WaitAfter(int count) => count <= FreeFailures
         ? 0
-        : Math.Min((long)DelayMilliseconds << Math.Min(count - FreeFailures, 20), MaxWaitMilliseconds);
+        : Math.Min((long)FirstWaitMilliseconds << Math.Min(count - FreeFailures - 1, 20), MaxWaitMilliseconds);
 
     // An attacker with many addresses must neither fill the memory nor have those forgotten that wait.
     private void MakeRoom(long now)

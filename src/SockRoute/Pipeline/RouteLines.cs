@@ -10,6 +10,8 @@ namespace SockRoute.Pipeline;
 /// </summary>
 internal sealed class RouteLines(HttpApplication application, MessageLimits limits) : ConnectionProtocol
 {
+    private const int MaxWaiting = 64 * 1024;
+
     private ConnectionSink _sink = null!;
     private bool _isOver;
     private long _lastHeard = Environment.TickCount64;
@@ -21,7 +23,7 @@ internal sealed class RouteLines(HttpApplication application, MessageLimits limi
     public override bool IsOver => _isOver;
 
     // A client that asks and does not read waits with its requests.
-    public override bool TakesInput => _sink.StalledSince is null;
+    public override bool TakesInput => _sink.QueuedBytes <= MaxWaiting;
 
     public override void Begin(ConnectionSink sink) => _sink = sink;
 
@@ -91,7 +93,7 @@ internal sealed class RouteLines(HttpApplication application, MessageLimits limi
             statusCode = 500;
         }
 
-        _sink.Post(statusCode is >= 200 and < 300 && exchange.BytesWritten > 0 ? exchange.TakeText() : StatusLine(statusCode));
+        _sink.Post(statusCode is >= 200 and < 300 and not (204 or 205) && exchange.BytesWritten > 0 ? exchange.TakeText() : StatusLine(statusCode));
     }
 
     private static byte[] StatusLine(int statusCode) =>
