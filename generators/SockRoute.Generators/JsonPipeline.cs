@@ -19,12 +19,15 @@ internal static class JsonPipeline
                     .Concat(all.Right.SelectMany(static file => file.JsonTypes))))
             .WithTrackingName(TrackingNames.JsonTypes);
 
-    /// <summary>The types that bodies are read as, with a class of their own.</summary>
+    /// <summary>The types that bodies and messages are read as, with a class of their own.</summary>
     public static IncrementalValuesProvider<JsonFile<JsonReaderModel>> Readers(
-        IncrementalValuesProvider<FileRoutes> routes) =>
+        IncrementalValuesProvider<FileRoutes> routes, IncrementalValueProvider<EquatableArray<FileContracts>> calls) =>
         routes
             .Collect()
-            .SelectMany(static (files, _) => JsonGrouping.Group(files.SelectMany(static file => file.JsonReaders)))
+            .Combine(calls)
+            .SelectMany(static (all, _) => JsonGrouping.Group(
+                all.Left.SelectMany(static file => file.JsonReaders)
+                    .Concat(all.Right.SelectMany(static file => file.JsonReaders))))
             .WithTrackingName(TrackingNames.JsonReaders);
 
     /// <summary>What calls have written as JSON, file by file.</summary>
@@ -41,5 +44,5 @@ internal static class JsonPipeline
         calls
             .Select(static (files, _) => JsonContracts.Sort(files))
             .WithTrackingName(TrackingNames.JsonContracts)
-            .Select(static (contracts, _) => contracts.Count == 0 ? null : JsonContractEmitter.Emit(contracts));
+            .Select(static (contracts, _) => contracts.IsEmpty ? null : JsonContractEmitter.Emit(contracts));
 }

@@ -26,11 +26,14 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ControllerRoutes)
             .Select(static (routes, _) => ControllerGrouping.ToFile(routes))
             .WithTrackingName(TrackingNames.Controllers);
+        var hubs = HubPipeline.Hubs(routes);
         var dispatcher = controllers
             .Collect()
+            .Combine(hubs.Collect())
             .Combine(ProjectPipeline.Mounts(context))
             .Combine(ProjectPipeline.Project(context))
-            .Select(static (all, _) => DispatcherGrouping.Number(all.Left.Left, all.Left.Right, all.Right))
+            .Select(static (all, _) => DispatcherGrouping.Number(
+                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Dispatcher);
         var links = controllers
             .Collect()
@@ -48,6 +51,8 @@ public sealed class RouteGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             controllers, static (output, file) => Add(output, file.HintName, ControllerEmitter.Emit(file)));
+        context.RegisterSourceOutput(
+            hubs, static (output, file) => Add(output, file.HintName, HubEmitter.Emit(file)));
         context.RegisterSourceOutput(
             links, static (output, file) => Add(output, file.HintName, LinkEmitter.Emit(file)));
         RegisterJson(context, routes);
@@ -90,7 +95,7 @@ public sealed class RouteGenerator : IIncrementalGenerator
             JsonPipeline.Types(routes, calls),
             static (output, file) => Add(output, file.HintName, JsonEmitter.Emit(file.Type)));
         context.RegisterSourceOutput(
-            JsonPipeline.Readers(routes),
+            JsonPipeline.Readers(routes, calls),
             static (output, file) => Add(output, file.HintName, JsonReaderEmitter.Emit(file.Type)));
         context.RegisterSourceOutput(JsonPipeline.Contracts(calls), static (output, source) =>
         {

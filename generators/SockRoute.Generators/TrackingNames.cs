@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string AllRoutes = nameof(AllRoutes);
     public const string ControllerRoutes = nameof(ControllerRoutes);
     public const string Controllers = nameof(Controllers);
+    public const string Hubs = nameof(Hubs);
     public const string Mounts = nameof(Mounts);
     public const string Project = nameof(Project);
     public const string Dispatcher = nameof(Dispatcher);

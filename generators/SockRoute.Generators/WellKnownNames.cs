@@ -25,6 +25,7 @@ internal static class WellKnownNames
     public const string TemplateAttribute = "TemplateAttribute";
     public const string TemplateMetadata = "build_metadata.AdditionalFiles.SockRouteTemplate";
     public const string AttributeSuffix = "Attribute";
+    public const string WebSocketAttribute = "WebSocketAttribute";
 
     /// <summary>Each verb with the name of its attribute, which is the verb's own.</summary>
     public static readonly RouteVerb[] Verbs = (RouteVerb[])Enum.GetValues(typeof(RouteVerb));
@@ -42,6 +43,11 @@ internal static class WellKnownNames
     /// <summary>The verb of a route attribute, by the simple name of its class.</summary>
     public static RouteVerb? VerbOf(string attributeName)
     {
+        if (attributeName == WebSocketAttribute)
+        {
+            return RouteVerb.Get;
+        }
+
         foreach (var verb in Verbs)
         {
             var name = verb.ToString();

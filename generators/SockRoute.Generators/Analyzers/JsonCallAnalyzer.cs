@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Parsing;
+using SockRoute.Generators.Parsing.Hubs;
 using SockRoute.Generators.Parsing.Json;
 
 namespace SockRoute.Generators.Analyzers;
@@ -15,7 +16,13 @@ public sealed class JsonCallAnalyzer : RouteAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [JsonDescriptors.CallType, JsonDescriptors.CallMember, JsonDescriptors.CallUnseen];
+    [
+        JsonDescriptors.CallType,
+        JsonDescriptors.CallMember,
+        JsonDescriptors.CallUnseen,
+        HubDescriptors.MessageType,
+        HubDescriptors.MessageMember,
+    ];
 
     private protected override void Register(AnalysisContext context) =>
         context.RegisterCompilationStartAction(static start =>
@@ -36,19 +43,23 @@ public sealed class JsonCallAnalyzer : RouteAnalyzer
             return;
         }
 
-        foreach (var type in JsonCall.TypesOf(name, context.SemanticModel, context.CancellationToken))
+        foreach (var (type, use) in JsonCall.TypesOf(name, context.SemanticModel, context.CancellationToken))
         {
-            if (FindProblem(name, type, context) is { } problem)
+            if (FindProblem(name, type, use, context) is { } problem)
             {
                 context.ReportDiagnostic(problem.ToDiagnostic());
             }
         }
     }
 
-    private static Problem? FindProblem(SimpleNameSyntax name, ITypeSymbol type, SyntaxNodeAnalysisContext context)
+    private static Problem? FindProblem(
+        SimpleNameSyntax name, ITypeSymbol type, JsonCallUse use, SyntaxNodeAnalysisContext context)
     {
         var (method, value) = (name.Identifier.ValueText, CodeText.Short(type));
-        if (JsonContractParser.FindMistake(type, context.Compilation) is not var (path, fault))
+        var mistake = use == JsonCallUse.Value
+            ? JsonContractParser.FindMistake(type, context.Compilation)
+            : MessageContractParser.FindMistake(type, use, context.Compilation);
+        if (mistake is not var (path, fault))
         {
             return JsonContracts.IsUnseen(name, type, context.Compilation, context.CancellationToken)
                 ? new(JsonDescriptors.CallUnseen, Place.Of(name), method, value)
@@ -56,6 +67,7 @@ public sealed class JsonCallAnalyzer : RouteAnalyzer
         }
 
         return fault.Advice is not { } advice ? null
+            : use == JsonCallUse.MessageIn ? MessageReading.Problem(type, Place.Of(name), path, fault)
             : path.Length == 0 ? new(JsonDescriptors.CallType, Place.Of(name), method, CodeText.Short(fault.Type), advice)
             : new(JsonDescriptors.CallMember, Place.Of(name), method, value, path, CodeText.Short(fault.Type), advice)
             {

@@ -69,7 +69,7 @@ public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
 
         foreach (var use in RouteAttributes.Of(method))
         {
-            report(ToDiagnostic(method, use.Attribute, use.Verb.ToString()));
+            report(ToDiagnostic(method, use.Attribute, use.Word));
         }
     }
 

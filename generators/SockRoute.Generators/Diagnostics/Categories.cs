@@ -7,4 +7,5 @@ internal static class Categories
     public const string Handlers = "SockRoute.Handlers";
     public const string Templates = "SockRoute.Templates";
     public const string Json = "SockRoute.Json";
+    public const string Hubs = "SockRoute.Hubs";
 }

@@ -102,4 +102,13 @@ internal static class DiagnosticIds
     public const string JsonCallType = "SR3010";
     public const string JsonCallMember = "SR3011";
     public const string JsonCallUnseen = "SR3012";
+
+    public const string HubTwice = "SR4001";
+    public const string HubMethod = "SR4002";
+    public const string MessageType = "SR4003";
+    public const string MessageMember = "SR4004";
+    public const string MessageName = "SR4005";
+    public const string HubPath = "SR4006";
+    public const string HubClass = "SR4007";
+    public const string WebSocketHandler = "SR4008";
 }

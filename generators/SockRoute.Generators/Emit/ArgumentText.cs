@@ -11,6 +11,7 @@ internal static class ArgumentText
         ParameterSource.Request => "context.Request",
         ParameterSource.Response => "context.Response",
         ParameterSource.Aborted => "context.RequestAborted",
+        ParameterSource.WebSocket => "socket",
         ParameterSource.Service =>
             $"ControllerServices.{(parameter.Default is null ? "Required" : "Optional")}<{parameter.Type}>(context)",
         _ => parameter.Local,

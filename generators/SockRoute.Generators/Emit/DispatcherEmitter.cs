@@ -50,6 +50,7 @@ internal static class DispatcherEmitter
             writer.Lines($"private readonly {type} {handlers.Field} = new();");
         }
 
+        HubRegistrationEmitter.EmitFields(writer, model);
         MountEmitter.EmitFields(writer, model);
         MountEmitter.EmitConstructor(writer, model);
         MountEmitter.EmitPrefix(writer, model);
@@ -71,6 +72,7 @@ internal static class DispatcherEmitter
             """);
         writer.Separate();
         EmitInvoke(writer, model);
+        HubRegistrationEmitter.Emit(writer, model);
         writer.Separate();
         EmitServiceChecks(writer, model);
         ManifestEmitter.EmitConstraints(writer, model);
@@ -112,6 +114,7 @@ internal static class DispatcherEmitter
             writer.Lines($"{handlers.Field}.CheckServices(services);");
         }
 
+        HubRegistrationEmitter.EmitServiceChecks(writer, model);
         foreach (var mount in model.Mounts)
         {
             writer.Lines($"{mount.Field}.CheckServices(services);");

@@ -70,7 +70,12 @@ internal static class HandlerEmitter
         return $"{target}.{handler.Name}({string.Join(", ", handler.Parameters.Select(ArgumentText.Of))})";
     }
 
-    private static string Write(HandlerModel handler, string call) => handler.Result.Kind switch
+    private static string Write(HandlerModel handler, string call) => handler.WebSocket is { } options
+        ? $"WebSocketUpgrade.Run(context, {OptionsText.New("WebSocketOptions", options, "")}, "
+            + $"socket => {WriteResult(handler, call)})"
+        : WriteResult(handler, call);
+
+    private static string WriteResult(HandlerModel handler, string call) => handler.Result.Kind switch
     {
         ResultKind.Nothing => call,
         ResultKind.Task => $"HandlerTask.Wait({call})",

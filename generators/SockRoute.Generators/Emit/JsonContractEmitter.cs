@@ -5,7 +5,7 @@ namespace SockRoute.Generators.Emit;
 /// <summary>Writes the file that makes the generated JSON code known to the framework's methods.</summary>
 internal static class JsonContractEmitter
 {
-    public static string Emit(EquatableArray<JsonContractModel> contracts)
+    public static string Emit(ProjectContracts contracts)
     {
         var writer = new SourceWriter();
         writer.Lines($"""
@@ -17,7 +17,7 @@ internal static class JsonContractEmitter
             namespace {WellKnownNames.GeneratedNamespace};
 
             using System.CodeDom.Compiler;
-            using System.Runtime.CompilerServices;
+            using System.Runtime.CompilerServices;{(contracts.Messages.Any(static message => message.Read is not null) ? "\nusing System.Text.Json;" : "")}
 
             /// <summary>The JSON of the values that this project's calls have.</summary>
             [GeneratedCode({GeneratedText.Tool})]
@@ -29,12 +29,25 @@ internal static class JsonContractEmitter
                 [ModuleInitializer]
                 """);
             using var body = writer.Block("internal static void Register()");
-            foreach (var contract in contracts)
+            foreach (var contract in contracts.Values)
             {
                 writer.Lines($"JsonContract.Register<{contract.Type}>({JsonText.Writer(contract.Value)});");
+            }
+
+            foreach (var message in contracts.Messages)
+            {
+                writer.Lines(Register(message));
             }
         }
 
         return writer.ToString();
+    }
+
+    private static string Register(MessageContractModel message)
+    {
+        var name = GeneratedText.Quote(message.MessageType);
+        return message.Written is { } written
+            ? $"MessageContract.Register<{message.Type}>({name}, {JsonText.Writer(written)});"
+            : $"MessageContract.RegisterReader<{message.Type}>({name}, {JsonReadText.Reader(message.Read!)});";
     }
 }

@@ -9,6 +9,8 @@ internal sealed record DispatcherModel
 
     public required EquatableArray<HandlersReference> Handlers { get; init; }
 
+    public required EquatableArray<HubReference> Hubs { get; init; }
+
     /// <summary>The dispatchers of mounted projects, each once.</summary>
     public required EquatableArray<MountReference> Mounts { get; init; }
 
@@ -36,6 +38,27 @@ internal sealed record HandlersReference
     public required bool ChecksServices { get; init; }
 }
 
+/// <summary>A hub, and the generated class that calls its methods.</summary>
+internal sealed record HubReference
+{
+    /// <summary>The hub's class, as generated code writes it.</summary>
+    public required string Type { get; init; }
+
+    public required string ClassName { get; init; }
+
+    /// <summary>The field of the dispatcher that it stands behind.</summary>
+    public required string Field { get; init; }
+
+    public required string Path { get; init; }
+
+    public required HubOptionsModel Options { get; init; }
+
+    /// <summary>Whether its constructor has parameters.</summary>
+    public required bool TakesServices { get; init; }
+
+    public required bool ChecksServices { get; init; }
+}
+
 /// <summary>The dispatcher of a mounted project, as a field of this one's.</summary>
 internal sealed record MountReference
 {
@@ -47,6 +70,9 @@ internal sealed record MountReference
     public required string Prefix { get; init; }
 
     public required bool TakesPrefix { get; init; }
+
+    /// <summary>Where its hubs are, as it is written; null without any.</summary>
+    public required string? HubPrefix { get; init; }
 }
 
 /// <summary>A constraint of the user's as a public method of the dispatcher.</summary>

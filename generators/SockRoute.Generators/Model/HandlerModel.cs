@@ -16,6 +16,9 @@ internal sealed record HandlerModel
     /// <summary>The largest request body, in bytes; null for that of the server.</summary>
     public required long? MaxBody { get; init; }
 
+    /// <summary>What its attribute says of WebSocket clients; null for a handler of requests.</summary>
+    public required HubOptionsModel? WebSocket { get; init; }
+
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     /// <summary>The parameters that services have to be there for.</summary>

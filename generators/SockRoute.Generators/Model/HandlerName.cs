@@ -3,16 +3,22 @@ namespace SockRoute.Generators.Model;
 /// <summary>What a handler is called in route tables and messages.</summary>
 internal sealed record HandlerName
 {
+    /// <summary>What follows the class of a hub, whose route has no method.</summary>
+    public const string HubSuffix = " (hub)";
+
     /// <summary>Empty for the global namespace.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>Class and method, for example <c>Posts.Show(int id)</c>.</summary>
+    /// <summary>Class and method, for example <c>Posts.Show(int id)</c>; of a hub <c>Chat (hub)</c>.</summary>
     public required string Short { get; init; }
 
     public string Full => Namespace.Length == 0 ? Short : $"{Namespace}.{Short}";
 
+    public bool IsHub => Short.EndsWith(HubSuffix, StringComparison.Ordinal);
+
     /// <summary>The class, with those that contain it.</summary>
-    public string Class => Short.Substring(0, Short.LastIndexOf('.', Short.IndexOf('(')));
+    public string Class => Short.Substring(
+        0, IsHub ? Short.Length - HubSuffix.Length : Short.LastIndexOf('.', Short.IndexOf('(')));
 }
 
 /// <summary>Names handlers so that two classes of one name in different namespaces can be told apart.</summary>

@@ -28,7 +28,7 @@ internal sealed record ManifestLine
     {
         var fields = line.Split('\t').Select(Unescape).ToArray();
         var isWhole = fields.Length >= FixedFields && (fields.Length - FixedFields) % ConstraintFields == 0;
-        return isWhole && Enum.TryParse<RouteVerb>(fields[0], ignoreCase: true, out var verb) && fields[3].Contains(".")
+        return isWhole && Enum.TryParse<RouteVerb>(fields[0], ignoreCase: true, out var verb) && IsHandler(fields[3])
             ? new()
             {
                 Verb = verb,
@@ -46,6 +46,9 @@ internal sealed record ManifestLine
         string[] route = [Verb.ToString().ToUpperInvariant(), Template, Handler.Namespace, Handler.Short];
         return string.Join("\t", route.Concat(Constraints.SelectMany(static c => c.Fields)).Select(Escape));
     }
+
+    private static bool IsHandler(string text) =>
+        text.Contains(".") || text.EndsWith(HandlerName.HubSuffix, StringComparison.Ordinal);
 
     // A default may be any text, also one with a tab.
     private static string Escape(string field) => field.Replace("\\", "\\\\").Replace("\t", "\\t");

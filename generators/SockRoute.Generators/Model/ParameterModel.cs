@@ -70,6 +70,7 @@ internal enum ParameterSource
     Form,
     Body,
     Service,
+    WebSocket,
 
     /// <summary>An object, each member of which has a source of its own.</summary>
     Object,

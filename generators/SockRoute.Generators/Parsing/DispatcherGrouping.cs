@@ -14,19 +14,24 @@ internal static class DispatcherGrouping
 
     /// <summary>Null when the project has no routes and mounts none.</summary>
     public static DispatcherModel? Number(
-        IReadOnlyList<ControllerFile> controllers, IReadOnlyList<MountModel> mounts, ProjectModel project)
+        IReadOnlyList<ControllerFile> controllers,
+        IReadOnlyList<HubFile> hubs,
+        IReadOnlyList<MountModel> mounts,
+        ProjectModel project)
     {
-        if (controllers.Count == 0 && mounts.All(static mount => mount.Routes.Count == 0))
+        if (controllers.Count == 0 && hubs.Count == 0 && mounts.All(static mount => mount.Routes.Count == 0))
         {
             return null;
         }
 
         var fields = new UniqueNames(StringComparer.Ordinal, ReservedFields);
         var handlers = controllers.Select(controller => Reference(controller, fields)).ToArray();
+        var hubReferences = hubs.Select(hub => Reference(hub, fields)).ToArray();
         var references = MountedRoutes.References(mounts, fields);
         var unordered = controllers
             .Zip(handlers, static (controller, reference) => Routes(controller, reference.Field))
             .SelectMany(static route => route)
+            .Concat(hubs.Zip(hubReferences, static (hub, reference) => Route(hub.Hub, reference.Field)))
             .Concat(MountedRoutes.Of(mounts, references))
             .ToArray();
         var constraints = ExposedConstraints.Of(unordered, project);
@@ -36,6 +41,7 @@ internal static class DispatcherGrouping
         {
             Project = project,
             Handlers = new(handlers),
+            Hubs = new(hubReferences),
             Mounts = new(references),
             Routes = new(routes),
             Ends = new(Ends(routes, places)),
@@ -51,6 +57,30 @@ internal static class DispatcherGrouping
         ClassName = file.ClassName,
         Field = fields.Take("_" + CodeText.CamelCase(file.Controller.Name.Replace(".", ""))),
         ChecksServices = file.ChecksServices,
+    };
+
+    private static HubReference Reference(HubFile file, UniqueNames fields) => new()
+    {
+        Type = file.Hub.Class.Type,
+        ClassName = file.ClassName,
+        Field = fields.Take("_" + CodeText.CamelCase(file.Hub.Class.Name.Replace(".", "")) + "Hub"),
+        Path = file.Hub.Route.Template,
+        Options = file.Hub.Options,
+        TakesServices = file.Hub.Class.Services.Count > 0,
+        ChecksServices = file.Hub.RequiredServices.Any(),
+    };
+
+    private static DispatchedRoute Route(HubModel hub, string field) => new()
+    {
+        Route = hub.Route,
+        Handler = hub.Name,
+        Display = "",
+        Manifest = "",
+        Body = BodyUse.None,
+        MaxBody = null,
+        Field = field,
+        Method = "Upgrade",
+        MountedNumber = null,
     };
 
     private static IEnumerable<DispatchedRoute> Routes(ControllerFile file, string field) =>

@@ -21,6 +21,7 @@ internal static class MountedRoutes
                 Field = fields.Take("_" + CodeText.CamelCase(mount.ClassName)),
                 Prefix = string.Join("/", mount.Prefix.Split('/').Select(Uri.EscapeDataString)),
                 TakesPrefix = mount.TakesPrefix,
+                HubPrefix = mount.Routes.Any(static route => route.Handler.IsHub) ? mount.Prefix : null,
             }),
     ];
 

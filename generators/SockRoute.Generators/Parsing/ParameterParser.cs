@@ -18,7 +18,7 @@ internal sealed class ParameterParser
     private readonly HashSet<TemplatePart> _claimed = [];
     private readonly Dictionary<TemplatePart, BindingTarget> _takers = [];
     private readonly Dictionary<string, BindingTarget> _queries = new(StringComparer.OrdinalIgnoreCase);
-    private readonly UniqueNames _locals = new(StringComparer.Ordinal, ReservedLocals);
+    private readonly UniqueNames _locals;
     private readonly BodyParser _body;
     private readonly FieldParser _fields;
     private readonly ParameterObject _objects;
@@ -32,6 +32,7 @@ internal sealed class ParameterParser
         _template = template;
         _problems = problems;
         _captures = [.. template.Parameters];
+        _locals = new(StringComparer.Ordinal, use.IsWebSocket ? [.. ReservedLocals, "socket"] : ReservedLocals);
         _body = new(use.Verb, _locals, compilation, problems);
         _fields = new(_locals, problems);
         _objects = new(_locals, Parse, problems);

@@ -6,6 +6,7 @@ namespace SockRoute.Generators.Parsing;
 internal sealed class ParsedFile
 {
     private readonly List<SourceRoute> _routes = [];
+    private readonly List<HubModel> _hubs = [];
     private readonly List<LinkStub> _stubs = [];
     private readonly List<JsonTypeModel> _jsonTypes = [];
     private readonly List<JsonReaderModel> _jsonReaders = [];
@@ -17,12 +18,15 @@ internal sealed class ParsedFile
     public FileRoutes ToModel() => new()
     {
         Handlers = new(_routes.Select(static route => route.Handler).OfType<RoutedHandler>()),
+        Hubs = new(_hubs),
         Stubs = new(_stubs),
         JsonTypes = new(_jsonTypes.Distinct()),
         JsonReaders = new(_jsonReaders.Distinct()),
     };
 
     public void Add(SourceRoute route) => _routes.Add(route);
+
+    public void Add(HubModel hub) => _hubs.Add(hub);
 
     public void Add(LinkStub stub) => _stubs.Add(stub);
 

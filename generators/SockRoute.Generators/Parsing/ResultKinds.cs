@@ -32,6 +32,11 @@ internal static class ResultKinds
     public static ResultKind KindOf(ITypeSymbol type) =>
         IsTaskOfValue(type, out _) ? ResultKind.TaskOfValue : ResultKind.Value;
 
+    /// <summary>Whether it has to be waited for.</summary>
+    public static bool IsTask(INamedTypeSymbol type) =>
+        type is { Name: "Task" or "ValueTask", Arity: 0 or 1 } && WellKnownTypes.Is(
+            type, "System.Threading.Tasks", type.Name);
+
     private static bool CanWrite(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String
         || type is IArrayTypeSymbol { IsSZArray: true, ElementType.SpecialType: SpecialType.System_Byte }
@@ -51,8 +56,4 @@ internal static class ResultKinds
     // A mistake of its own, which is told there: here it is called, and writes nothing.
     private static bool IsBrokenTemplate(ITypeSymbol type) =>
         type is INamedTypeSymbol page && TemplateTypes.IsTemplate(page) && TemplateTypes.FindMistake(page) is not null;
-
-    private static bool IsTask(INamedTypeSymbol type) =>
-        type is { Name: "Task" or "ValueTask", Arity: 0 or 1 } && WellKnownTypes.Is(
-            type, "System.Threading.Tasks", type.Name);
 }

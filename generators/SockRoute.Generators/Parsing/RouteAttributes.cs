@@ -55,6 +55,12 @@ internal sealed class RouteUse(RouteVerb verb, AttributeData attribute, string t
 
     public string Template { get; } = template;
 
+    /// <summary>The attribute as it is written.</summary>
+    public string Word => IsWebSocket ? "WebSocket" : Verb.ToString();
+
+    /// <summary>Whether the handler talks to a WebSocket.</summary>
+    public bool IsWebSocket { get; } = attribute.AttributeClass?.Name == WellKnownNames.WebSocketAttribute;
+
     /// <summary>The name of the link; null for that of the method.</summary>
     public string? Name { get; } = name;
 }

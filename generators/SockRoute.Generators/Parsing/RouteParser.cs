@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing.Hubs;
 using SockRoute.Generators.Parsing.Json;
 
 namespace SockRoute.Generators.Parsing;
@@ -92,6 +93,7 @@ internal static class RouteParser
         IMethodSymbol method, RouteUse use, RouteTemplate template, Compilation compilation, List<Problem> problems)
     {
         var result = HandlerParser.Parse(method, compilation, problems);
+        SocketHandler.FindMistake(method, use, problems);
         var controller = ControllerParser.Parse(method.ContainingType, !method.IsStatic, problems);
         if (result is null || controller is null)
         {
@@ -107,20 +109,21 @@ internal static class RouteParser
         return new()
         {
             Controller = controller,
-            Handler = Handler(method, result, parameters.Models),
+            Handler = Handler(method, use, result, parameters.Models),
             Route = template.ToModel(use.Verb),
             Link = LinkParser.Parse(method, use, template, parameters.Bound),
         };
     }
 
     private static HandlerModel Handler(
-        IMethodSymbol method, HandlerResult result, IReadOnlyList<ParameterModel> parameters) =>
+        IMethodSymbol method, RouteUse use, HandlerResult result, IReadOnlyList<ParameterModel> parameters) =>
         new()
         {
             Name = CodeText.Identifier(method.Name),
             Display = CodeText.Handler(method),
             IsStatic = method.IsStatic,
             Result = result,
+            WebSocket = use.IsWebSocket ? HubAttributes.OptionsOf(use.Attribute) : null,
             MaxBody = BodyLimits.Of(method),
             Parameters = new(parameters),
         };

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SockRoute.Generators.Parsing.Hubs;
 
 namespace SockRoute.Generators.Parsing;
 
@@ -13,6 +14,7 @@ internal sealed class RouteSyntax
     private static readonly ConditionalWeakTable<SyntaxTree, RouteSyntax> Cache = new();
 
     private readonly (MethodDeclarationSyntax Method, string[] Attributes)[] _methods;
+    private readonly (ClassDeclarationSyntax Class, string[] Attributes)[] _classes;
 
     private RouteSyntax(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -26,6 +28,13 @@ internal sealed class RouteSyntax
                 .OfType<MethodDeclarationSyntax>()
                 .Where(static method => method.AttributeLists.Count > 0)
                 .Select(static method => (method, AttributesOf(method))),
+        ];
+        _classes =
+        [
+            .. nodes
+                .OfType<ClassDeclarationSyntax>()
+                .Where(static one => one.AttributeLists.Count > 0)
+                .Select(static one => (one, AttributesOf(one))),
         ];
     }
 
@@ -80,12 +89,22 @@ internal sealed class RouteSyntax
                 || aliases.Contains(name + WellKnownNames.AttributeSuffix)))
             .Select(static pair => pair.Method);
 
+    /// <summary>The classes that seem to be hubs.</summary>
+    public IEnumerable<ClassDeclarationSyntax> Hubs(ISet<string> aliases) => _classes.Length == 0 ? [] :
+        _classes
+            .Where(pair => pair.Attributes.Any(name =>
+                name == HubAttributes.Hub
+                || name + WellKnownNames.AttributeSuffix == HubAttributes.Hub
+                || aliases.Contains(name)
+                || aliases.Contains(name + WellKnownNames.AttributeSuffix)))
+            .Select(static pair => pair.Class);
+
     private static bool MayHoldMethods(SyntaxNode node) =>
         node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
-    private static string[] AttributesOf(MethodDeclarationSyntax method) =>
+    private static string[] AttributesOf(MemberDeclarationSyntax member) =>
     [
-        .. method.AttributeLists
+        .. member.AttributeLists
             .SelectMany(static list => list.Attributes)
             .Select(static attribute => LastName(attribute.Name)),
     ];

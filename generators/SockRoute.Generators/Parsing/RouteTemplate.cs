@@ -106,7 +106,7 @@ internal sealed class RouteTemplate
     private static RouteTemplate? Missing(INamedTypeSymbol type, RouteUse use, List<Problem> problems)
     {
         var place = Place.Of(use.Attribute, 0, 0);
-        problems.Add(new(RouteDescriptors.TemplateMissing, place, use.Verb.ToString(), type.Name));
+        problems.Add(new(RouteDescriptors.TemplateMissing, place, use.Word, type.Name));
         return null;
     }
 }

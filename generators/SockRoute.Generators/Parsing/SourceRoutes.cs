@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SockRoute.Generators.Model;
+using SockRoute.Generators.Parsing.Hubs;
 
 namespace SockRoute.Generators.Parsing;
 
@@ -22,7 +23,7 @@ internal static class SourceRoutes
         return
         [
             .. compilation.SyntaxTrees
-                .Where(tree => RouteSyntax.Of(tree, cancellation).Methods(aliases).Any())
+                .Where(tree => HasRoutes(RouteSyntax.Of(tree, cancellation), aliases))
                 .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
                 .Select(tree => (tree, Cache.GetOrCreateValue(tree)
                     .Get(environment, () => Parse(tree, aliases, compilation, cancellation)))),
@@ -35,6 +36,9 @@ internal static class SourceRoutes
             ? Of(compilation, cancellation).Select(static file => file.File.ToModel())
             : [];
 
+    private static bool HasRoutes(RouteSyntax syntax, ISet<string> aliases) =>
+        syntax.Methods(aliases).Any() || syntax.Hubs(aliases).Any();
+
     private static ParsedFile Parse(
         SyntaxTree tree, ISet<string> aliases, Compilation compilation, CancellationToken cancellation)
     {
@@ -45,6 +49,14 @@ internal static class SourceRoutes
             if (model.GetDeclaredSymbol(syntax, cancellation) is { } method && HandlerParser.IsCandidate(method))
             {
                 RouteParser.Parse(syntax, PartialParts.Definition(method), compilation, file);
+            }
+        }
+
+        foreach (var syntax in RouteSyntax.Of(tree, cancellation).Hubs(aliases))
+        {
+            if (model.GetDeclaredSymbol(syntax, cancellation) is { } type)
+            {
+                HubFiles.Parse(syntax, type, compilation, file);
             }
         }
 

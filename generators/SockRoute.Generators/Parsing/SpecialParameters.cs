@@ -11,6 +11,7 @@ internal static class SpecialParameters
         "HttpContext" when WellKnownTypes.IsFramework(type) => ParameterSource.Context,
         "HttpRequest" when WellKnownTypes.IsFramework(type) => ParameterSource.Request,
         "HttpResponse" when WellKnownTypes.IsFramework(type) => ParameterSource.Response,
+        "WebSocket" when WellKnownTypes.IsFramework(type) => ParameterSource.WebSocket,
         "CancellationToken" when WellKnownTypes.Is(type, "System.Threading", type.Name) => ParameterSource.Aborted,
         _ => null,
     };

@@ -67,6 +67,9 @@ internal sealed class RunningProject : IDisposable
         return (response.StatusCode, response.Content.Headers.ContentType?.ToString());
     }
 
+    /// <summary>A WebSocket to a path.</summary>
+    public TextSocket Connect(string path) => new(new Uri(_app.Urls[0].Replace("http://", "ws://") + path));
+
     public void Dispose()
     {
         _client.Dispose();

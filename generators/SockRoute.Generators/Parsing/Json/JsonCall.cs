@@ -7,12 +7,13 @@ namespace SockRoute.Generators.Parsing.Json;
 internal static class JsonCall
 {
     /// <summary>The types of the values; nothing when the name means something else, or the call is an error.</summary>
-    public static IEnumerable<ITypeSymbol> TypesOf(
+    public static IEnumerable<(ITypeSymbol Type, JsonCallUse Use)> TypesOf(
         SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation)
     {
         var info = model.GetSymbolInfo(name, cancellation);
         return info.Symbol is IMethodSymbol method
-            ? Arguments(method).Select(type => IsOf(method, type) ? model.Compilation.DynamicType : type)
+            ? Arguments(method).Select(found =>
+                (IsOf(method, found.Type) ? model.Compilation.DynamicType : found.Type, found.Use))
             : [];
     }
 
@@ -20,36 +21,47 @@ internal static class JsonCall
     /// The same for the generator, which does not see what it writes: where an argument is a link of <c>Routes</c>, the
     /// call is none yet, and the value tells its type by itself.
     /// </summary>
-    public static IEnumerable<ITypeSymbol> LikelyTypesOf(
+    public static IEnumerable<(ITypeSymbol Type, JsonCallUse Use)> LikelyTypesOf(
         SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation)
     {
         var info = model.GetSymbolInfo(name, cancellation);
         return info.Symbol is IMethodSymbol method ? Arguments(method) : info.CandidateSymbols
             .OfType<IMethodSymbol>()
             .SelectMany(candidate => LikelyTypesOf(candidate.OriginalDefinition, name, model, cancellation))
-            .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default);
+            .GroupBy(static found => found.Use)
+            .SelectMany(static same => same
+                .Select(static found => found.Type)
+                .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
+                .Select(type => (type, same.Key)));
     }
 
     // Which method a dynamic value is for, and with which type, is not decided before the call.
     private static bool IsOf(IMethodSymbol method, ITypeSymbol type) =>
         method.OriginalDefinition.TypeParameters.Contains(type, SymbolEqualityComparer.Default);
 
-    private static IEnumerable<ITypeSymbol> Arguments(IMethodSymbol method) =>
-        WellKnownTypes.IsFramework(method.ContainingType)
-            ? method.OriginalDefinition.TypeParameters
-                .Where(JsonCallNames.IsValue)
-                .Select(parameter => method.TypeArguments[parameter.Ordinal])
-            : [];
+    private static IEnumerable<(ITypeSymbol Type, JsonCallUse Use)> Arguments(IMethodSymbol method) =>
+        ParametersOf(method.OriginalDefinition).Select(pair => (method.TypeArguments[pair.Parameter.Ordinal], pair.Use));
 
-    private static IEnumerable<ITypeSymbol> LikelyTypesOf(
+    private static IEnumerable<(ITypeParameterSymbol Parameter, JsonCallUse Use)> ParametersOf(IMethodSymbol method)
+    {
+        foreach (var parameter in WellKnownTypes.IsFramework(method.ContainingType) ? method.TypeParameters : [])
+        {
+            if (JsonCallNames.UseOf(parameter) is { } use)
+            {
+                yield return (parameter, use);
+            }
+        }
+    }
+
+    private static IEnumerable<(ITypeSymbol Type, JsonCallUse Use)> LikelyTypesOf(
         IMethodSymbol method, SimpleNameSyntax name, SemanticModel model, CancellationToken cancellation)
     {
-        if (!WellKnownTypes.IsFramework(method.ContainingType) || CallOf(name) is not { } call)
+        if (CallOf(name) is not { } call)
         {
             yield break;
         }
 
-        foreach (var parameter in method.TypeParameters.Where(JsonCallNames.IsValue))
+        foreach (var (parameter, use) in ParametersOf(method))
         {
             var type = name is GenericNameSyntax { TypeArgumentList.Arguments: var written }
                 ? parameter.Ordinal < written.Count ? model.GetTypeInfo(written[parameter.Ordinal], cancellation).Type : null
@@ -57,7 +69,7 @@ internal static class JsonCall
                 : null;
             if (type is not null and not { TypeKind: TypeKind.Error })
             {
-                yield return type;
+                yield return (type, use);
             }
         }
     }

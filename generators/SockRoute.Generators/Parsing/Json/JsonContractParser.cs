@@ -5,7 +5,8 @@ namespace SockRoute.Generators.Parsing.Json;
 /// <summary>Decides whether there is JSON for the type of a value that a call has.</summary>
 internal static class JsonContractParser
 {
-    private const string OpenAdvice =
+    /// <summary>What to do about a type parameter.</summary>
+    public const string OpenAdvice =
         "nothing says here which type that is, so call it where the type is known, for example in the handler";
 
     /// <summary>The first mistake, with the members that lead there, which are none for the value itself; null where there is none.</summary>
@@ -27,8 +28,11 @@ internal static class JsonContractParser
             : ("", new(null, type, JsonObjects.ReachAdvice));
     }
 
-    // A generic type that has nothing of its type argument in it is written in the name of the contract still.
-    private static ITypeSymbol? FindOpen(ITypeSymbol type) => type switch
+    /// <summary>
+    /// The type parameter in a type. One that has nothing of its type argument in it is written in the name of the contract
+    /// still.
+    /// </summary>
+    public static ITypeSymbol? FindOpen(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol => type,
         IArrayTypeSymbol array => FindOpen(array.ElementType),
