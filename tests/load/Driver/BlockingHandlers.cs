@@ -30,7 +30,7 @@ internal sealed class BlockingHandlers(Options options, LoadGenerator generator)
         using var running = RunningServer.Start(server);
         running.Verify(Workload.Plain.Exchanges);
         var connections = Enumerable.Range(0, Count).Select(_ => new RawConnection(running.Port)).ToArray();
-        var plain = Task.Run(() => generator.Send(Workload.Plain, running.Port, Busy, Seconds));
+        var plain = Task.Run(() => generator.Send(Workload.Plain, running, Busy, Seconds));
         Thread.Sleep(500);
         var first = Block(server.Name, connections);
         var second = first is null ? null : Block(server.Name, connections);

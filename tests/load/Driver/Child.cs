@@ -66,6 +66,33 @@ internal sealed partial class Child : IDisposable
             : throw new LoadException($"{executable} ended with {child._process.ExitCode}:\n{child.LastLines}");
     }
 
+    /// <summary>Blocks until it has written a line with that beginning, which is returned.</summary>
+    public string WaitForLine(string beginning, TimeSpan patience)
+    {
+        var started = Stopwatch.GetTimestamp();
+        lock (_lastLines)
+        {
+            while (true)
+            {
+                // A line is announced; that the process has ended is not.
+                var hasExited = HasExited;
+                var found = _lastLines.FirstOrDefault(line => line.StartsWith(beginning, StringComparison.Ordinal));
+                if (found is not null)
+                {
+                    return found;
+                }
+
+                if (hasExited || Stopwatch.GetElapsedTime(started) > patience)
+                {
+                    var name = Path.GetFileName(_process.StartInfo.FileName);
+                    throw new LoadException($"{name} does not write '{beginning}':\n{LastLines}");
+                }
+
+                Monitor.Wait(_lastLines, 100);
+            }
+        }
+    }
+
     public static bool IsInstalled(string tool) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, tool)));
 
@@ -110,6 +137,7 @@ internal sealed partial class Child : IDisposable
             if (line is not null)
             {
                 _lastLines.Enqueue(line);
+                Monitor.PulseAll(_lastLines);
             }
 
             if (_lastLines.Count > 40)

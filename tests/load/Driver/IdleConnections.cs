@@ -29,13 +29,13 @@ internal sealed class IdleConnections(Options options, LoadGenerator generator)
     {
         using var running = RunningServer.Start(server);
         running.Verify(Workload.Plain.Exchanges);
-        generator.Send(Workload.Plain, running.Port, Busy, seconds: 1);
-        var alone = new List<Sample>();
-        var beside = new List<Sample>();
+        generator.Send(Workload.Plain, running, Busy, seconds: 1);
+        var alone = new List<LoadResult>();
+        var beside = new List<LoadResult>();
         double before = 0, after = 0;
         for (var round = 0; round < options.Rounds; round++)
         {
-            alone.Add(Take(running));
+            alone.Add(generator.Send(Workload.Plain, running, Busy, options.Seconds));
             var residentBefore = running.Resident;
             var idle = Open(running.Port);
             if (round == 0)
@@ -44,7 +44,7 @@ internal sealed class IdleConnections(Options options, LoadGenerator generator)
                 (before, after) = (residentBefore, running.Resident);
             }
 
-            beside.Add(Take(running));
+            beside.Add(generator.Send(Workload.Plain, running, Busy, options.Seconds));
             foreach (var connection in idle)
             {
                 connection.Dispose();
@@ -53,7 +53,7 @@ internal sealed class IdleConnections(Options options, LoadGenerator generator)
             Thread.Sleep(500);
         }
 
-        var errors = alone.Concat(beside).Sum(one => one.Load.Errors);
+        var errors = alone.Concat(beside).Sum(one => one.Errors);
         var (fast, slow) = (PerSecond(alone), PerSecond(beside));
         text.Append($"| {server.Name} | {before.Megabytes()} | {after.Megabytes()} | {((after - before) / 1000 / Count).Text()} ");
         text.Append($"| {fast.Text()} | {slow.Text()} | {(slow / fast).Text()} ");
@@ -64,13 +64,6 @@ internal sealed class IdleConnections(Options options, LoadGenerator generator)
             targets.AtMost(4, (after - before) / 1000 / Count, "idle: KB for each connection");
             targets.AtLeast(0.9, slow / fast, "idle: requests per second beside them, of those alone");
         }
-    }
-
-    private Sample Take(RunningServer running)
-    {
-        var before = running.CpuSeconds;
-        var load = generator.Send(Workload.Plain, running.Port, Busy, options.Seconds);
-        return new(load, (running.CpuSeconds - before) * 1e6 / Math.Max(load.Requests, 1));
     }
 
     private RawConnection[] Open(int port)
@@ -89,9 +82,7 @@ internal sealed class IdleConnections(Options options, LoadGenerator generator)
         return connections;
     }
 
-    private static double PerSecond(IEnumerable<Sample> samples) => samples.Select(one => one.Load.PerSecond).Median();
+    private static double PerSecond(IEnumerable<LoadResult> samples) => samples.Select(one => one.PerSecond).Median();
 
-    private static double Cpu(IEnumerable<Sample> samples) => samples.Select(one => one.CpuMicroseconds).Median();
-
-    private sealed record Sample(LoadResult Load, double CpuMicroseconds);
+    private static double Cpu(IEnumerable<LoadResult> samples) => samples.Select(one => one.CpuMicroseconds).Median();
 }

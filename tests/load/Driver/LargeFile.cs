@@ -77,5 +77,5 @@ internal sealed class LargeFile(Options options, LoadGenerator generator, FileSe
 
     private static double Speed(Measurement one) => one.Load.MegabytesPerSecond;
 
-    private static double Cpu(Measurement one) => one.CpuSeconds * 1e6 / Math.Max(one.Load.Bytes / 1e6, 1);
+    private static double Cpu(Measurement one) => one.Load.CpuSeconds * 1e6 / Math.Max(one.Load.Bytes / 1e6, 1);
 }

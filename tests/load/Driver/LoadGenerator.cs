@@ -1,14 +1,22 @@
 namespace SockRoute.Load;
 
-/// <summary>Sends workloads with wrk, and with a generator of our own where connections shall be closed by the client.</summary>
-internal sealed class LoadGenerator(Folders folders, string shortLived)
+/// <summary>
+/// Sends workloads with wrk; messages, and requests on connections that the client closes, with generators of our own.
+/// </summary>
+internal sealed class LoadGenerator(Folders folders, string shortLived, MessageClient messages)
 {
-    private const int Threads = 2;
+    public const int Threads = 2;
 
     /// <summary>Blocks until so many seconds of load are over.</summary>
-    public LoadResult Send(Workload workload, int port, int connections, int seconds)
+    public LoadResult Send(Workload workload, RunningServer running, int connections, int seconds)
     {
+        if (workload.IsMessages)
+        {
+            return messages.Send(workload, running, connections, seconds);
+        }
+
         var files = workload.Exchanges.Select((exchange, index) => Write(workload, exchange, index)).ToArray();
+        var port = running.Port;
         var threads = Math.Min(Threads, connections);
         string[] arguments = workload.RequestsPerConnection > 0
             ? [$"{port}", $"{threads}", $"{connections}", $"{seconds}", $"{workload.RequestsPerConnection}", files[0]]
@@ -18,7 +26,9 @@ internal sealed class LoadGenerator(Folders folders, string shortLived)
                 "-s", folders.Load("Clients", "requests.lua"), $"http://127.0.0.1:{port}/", "--", $"{workload.Depth}", .. files,
             ];
         var generator = workload.RequestsPerConnection > 0 ? shortLived : "wrk";
-        return LoadResult.Parse(Child.Finish(generator, arguments, patience: TimeSpan.FromSeconds(seconds + 60)));
+        var before = running.CpuSeconds;
+        var result = LoadResult.Parse(Child.Finish(generator, arguments, patience: TimeSpan.FromSeconds(seconds + 60)));
+        return result with { CpuSeconds = running.CpuSeconds - before };
     }
 
     private string Write(Workload workload, Exchange exchange, int index)

@@ -14,6 +14,11 @@ internal sealed record LoadResult(
     double P99Milliseconds,
     long Bytes)
 {
+    /// <summary>Time that the server has used of the processors meanwhile.</summary>
+    public double CpuSeconds { get; init; }
+
+    public double CpuMicroseconds => CpuSeconds * 1e6 / Math.Max(Requests, 1);
+
     /// <summary>What went wrong; that nothing was answered at all counts, too.</summary>
     public long Errors => ConnectErrors + SocketErrors + Timeouts + BadStatus + (Requests == 0 ? 1 : 0);
 
@@ -22,7 +27,7 @@ internal sealed record LoadResult(
     /// <summary>Of everything that was received, whole answers or not.</summary>
     public double MegabytesPerSecond => Bytes / 1e6 / Seconds;
 
-    /// <summary>Reads the line of numbers that both generators print: times in microseconds.</summary>
+    /// <summary>Reads the line of numbers that all generators print: times in microseconds.</summary>
     public static LoadResult Parse(string output)
     {
         var line = output.Split('\n').LastOrDefault(line => line.StartsWith("result ", StringComparison.Ordinal))

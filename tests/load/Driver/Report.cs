@@ -20,7 +20,7 @@ internal sealed class Report(IReadOnlyList<Measurement> measurements)
 
     /// <summary>The median over the rounds of SockRoute's CPU time per request divided by the peer's in the same round.</summary>
     public double? CpuRatio(string workload, int connections, string peer) =>
-        Ratio(workload, connections, peer, one => one.CpuMicroseconds);
+        Ratio(workload, connections, peer, one => one.Load.CpuMicroseconds);
 
     public double? P99Ratio(string workload, int connections, string peer) =>
         Ratio(workload, connections, peer, one => one.Load.P99Milliseconds);
@@ -55,7 +55,7 @@ internal sealed class Report(IReadOnlyList<Measurement> measurements)
         foreach (var (workload, connections) in Rows())
         {
             var cells = _servers.Select(server => Of(workload, connections, server).ToArray() is { Length: > 0 } ofServer
-                ? ofServer.Select(one => one.CpuMicroseconds).Median().Text()
+                ? ofServer.Select(one => one.Load.CpuMicroseconds).Median().Text()
                 : "–");
             text.Append($"| {workload} | {connections} | {string.Join(" | ", cells)} |\n");
         }
@@ -83,7 +83,7 @@ internal sealed class Report(IReadOnlyList<Measurement> measurements)
         var rounds = Of(workload, connections, server).ToArray();
         string Median(Func<Measurement, double> value) => rounds.Select(value).Median().Text();
         text.Append(
-            $"| {workload} | {connections} | {server} | {Median(one => one.Load.PerSecond)} | {Median(one => one.CpuMicroseconds)} "
+            $"| {workload} | {connections} | {server} | {Median(one => one.Load.PerSecond)} | {Median(one => one.Load.CpuMicroseconds)} "
             + $"| {(server == Servers.SockRoute ? "" : CpuRatio(workload, connections, server)?.Text())} "
             + $"| {Median(one => one.Load.P50Milliseconds)} | {Median(one => one.Load.P99Milliseconds)} "
             + $"| {rounds.Select(one => (double)one.Resident).Median().Megabytes()} | {rounds.Sum(one => one.Load.Errors)} |\n");

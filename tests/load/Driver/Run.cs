@@ -22,7 +22,8 @@ internal sealed class Run(Options options)
         using var files = FileSet.Open(options, _folders);
         var builder = new Servers(_folders, data.Path, files);
         var servers = builder.Build(options);
-        var generator = new LoadGenerator(_folders, builder.BuildClient("shortlived"));
+        var messages = new MessageClient(builder.BuildClient("messages"));
+        var generator = new LoadGenerator(_folders, builder.BuildClient("shortlived"), messages);
         var load = File.ReadAllText("/proc/loadavg").Split(' ')[0];
 
         foreach (var workload in Workload.All(data, files).Where(workload => options.Wants(workload.Name)))
@@ -30,7 +31,14 @@ internal sealed class Run(Options options)
             Measure(workload, servers.Where(server => server.Can(workload.Needs)).ToArray(), generator);
         }
 
-        MeasureSpecial(builder, servers, generator);
+        MeasureSpecial(builder, [.. servers.Where(server => server.Can(Abilities.Plain))], generator);
+        if (options.Wants(IdleSockets.Name))
+        {
+            var idle = new IdleSockets(options, messages);
+            idle.Write(_special, _targets, servers.Where(server => server.Can(Abilities.WebSockets)));
+            _errors += idle.Errors;
+        }
+
         if (options.Wants("static-large"))
         {
             var large = new LargeFile(options, generator, files);
@@ -100,7 +108,8 @@ internal sealed class Run(Options options)
             {Machine()}; load average before the run {load}. The load generator runs on the same cores and takes
             its share of them, so requests per second and latencies say as much about it as about the server: **the server's
             CPU time per request is the measure.** Each figure is the median of {options.Rounds} rounds of {options.Seconds} s, servers in turn.
-            Errors are failed connections, broken answers, timeouts and status codes above 399.
+            Errors are failed connections, broken answers, timeouts and status codes above 399. A request of ws-echo and
+            tcp-lines is a message and its echo; one of broadcast is the delivery of a message to one of the others.
 
             """);
         foreach (var reason in skipped)

@@ -5,20 +5,26 @@ using System.Net.Sockets;
 
 namespace SockRoute.Load;
 
-/// <summary>A server that runs on a free port of 127.0.0.1, with what the kernel says about its processes.</summary>
+/// <summary>A server that runs on free ports of 127.0.0.1, with what the kernel says about its processes.</summary>
 internal sealed class RunningServer : IDisposable
 {
     private readonly Child _child;
     private readonly string _name;
+    private readonly Ports _ports;
 
-    private RunningServer(Child child, string name, int port)
+    private RunningServer(Child child, string name, Ports ports)
     {
         _child = child;
         _name = name;
-        Port = port;
+        _ports = ports;
     }
 
-    public int Port { get; }
+    public int Port => _ports.Http;
+
+    public int LinesPort => _ports.Lines;
+
+    /// <summary>Threads of the process and its children.</summary>
+    public int Threads => Tree().Sum(static id => Directory.GetDirectories($"/proc/{id}/task").Length);
 
     /// <summary>Memory of the process and its children that is in RAM, in bytes.</summary>
     public long Resident => Tree().Sum(ResidentOf);
@@ -28,10 +34,10 @@ internal sealed class RunningServer : IDisposable
 
     public static RunningServer Start(Server server)
     {
-        var port = FreePort();
-        var running = new RunningServer(Child.Start(server.Executable, server.Arguments(port)), server.Name, port);
+        var ports = Ports.Free();
+        var running = new RunningServer(Child.Start(server.Executable, server.Arguments(ports)), server.Name, ports);
         var started = Stopwatch.GetTimestamp();
-        while (!running.Accepts())
+        while (!Accepts(ports.Http) || (server.Can(Abilities.Lines) && !Accepts(ports.Lines)))
         {
             if (running._child.HasExited || Stopwatch.GetElapsedTime(started).TotalSeconds > 20)
             {
@@ -64,19 +70,12 @@ internal sealed class RunningServer : IDisposable
 
     public void Dispose() => _child.Dispose();
 
-    public static int FreePort()
-    {
-        using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        probe.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)probe.LocalEndPoint!).Port;
-    }
-
-    private bool Accepts()
+    private static bool Accepts(int port)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         try
         {
-            socket.Connect(IPAddress.Loopback, Port);
+            socket.Connect(IPAddress.Loopback, port);
             return true;
         }
         catch (SocketException)

@@ -4,7 +4,7 @@ namespace SockRoute.Load;
 internal sealed class Servers(Folders folders, string dataSet, FileSet files)
 {
     public const string SockRoute = "SockRoute", Kestrel = "Kestrel", Go = "Go net/http", Nginx = "nginx", Floor = "C floor";
-    public const string Portable = "portable sockets", Hello = "01-Hello";
+    public const string Node = "Node ws", Portable = "portable sockets", Hello = "01-Hello";
 
     private static readonly string[] BrotliModules =
     [
@@ -19,13 +19,14 @@ internal sealed class Servers(Folders folders, string dataSet, FileSet files)
 
     public IReadOnlyList<Server> Build(Options options)
     {
-        (string Name, string? Tool, Func<Server> Build)[] all =
+        (string Name, string? Tool, Func<Server?> Build)[] all =
         [
             (SockRoute, null, () => BuildArena(SockRoute, "arena")),
             (Portable, null, () => BuildArena(Portable, "arena-portable", "-p:SockRoutePortable=true")),
             (Kestrel, null, BuildKestrel),
             (Go, "go", BuildGo),
             (Nginx, "nginx", ConfigureNginx),
+            (Node, "npm", InstallNode),
             (Floor, "gcc", BuildFloor),
         ];
         var servers = new List<Server>();
@@ -38,7 +39,10 @@ internal sealed class Servers(Folders folders, string dataSet, FileSet files)
             }
 
             Console.Error.WriteLine($"building {name}");
-            servers.Add(build());
+            if (build() is { } server)
+            {
+                servers.Add(server);
+            }
         }
 
         return servers.Count > 0 ? servers : throw new LoadException("no server has a name with what --servers says");
@@ -52,24 +56,56 @@ internal sealed class Servers(Folders folders, string dataSet, FileSet files)
     public string BuildClient(string name) => CompileC(name, folders.Load("Clients", $"{name}.c"));
 
     private Server BuildArena(string name, string folder, params string[] properties) =>
-        new(name, Abilities.All, Publish(folder, "Arena", folders.Load("Arena"), properties), port => [.. Data, .. Urls(port)]);
+        new(
+            name,
+            Abilities.All,
+            Publish(folder, "Arena", folders.Load("Arena"), properties),
+            ports => [.. Data, .. Urls(ports)]);
 
     private Server BuildKestrel() =>
         new(
             Kestrel,
-            Abilities.All,
+            Abilities.All | Abilities.WebSockets | Abilities.Broadcast,
             Publish("kestrel", "Kestrel", folders.Load("Peers", "Kestrel")),
-            port => [.. Data, .. Urls(port)]);
+            ports => [.. Data, .. Urls(ports)]);
 
     private Server BuildGo()
     {
         var executable = folders.Made("go-net-http");
         Child.Finish("go", ["build", "-o", executable, "main.go"], folders.Load("Peers", "Go"));
-        return new(Go, Abilities.Programs, executable, port => [dataSet, $"127.0.0.1:{port}"]);
+        return new(Go, Abilities.Programs, executable, ports => [dataSet, $"127.0.0.1:{ports.Http}"]);
     }
 
     private Server BuildFloor() =>
-        new(Floor, Abilities.Plain, CompileC("floor", folders.Load("Peers", "Floor", "floor.c")), port => [$"{port}"]);
+        new(
+            Floor,
+            Abilities.Plain | Abilities.Lines | Abilities.WebSockets,
+            CompileC("floor", folders.Load("Peers", "Floor", "floor.c")),
+            ports => [$"{ports.Http}", $"{ports.Lines}"]);
+
+    /// <summary>Nothing where the package cannot be had.</summary>
+    private Server? InstallNode()
+    {
+        var folder = folders.Made("node");
+        Directory.CreateDirectory(folder);
+        foreach (var file in new[] { "package.json", "server.js" })
+        {
+            File.Copy(folders.Load("Peers", "Node", file), Path.Combine(folder, file), overwrite: true);
+        }
+
+        try
+        {
+            Child.Finish("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], folder);
+        }
+        catch (LoadException exception)
+        {
+            Skipped.Add($"{Node}: {exception.Message.ReplaceLineEndings(" ")}");
+            return null;
+        }
+
+        const Abilities All = Abilities.WebSockets | Abilities.Broadcast;
+        return new(Node, All, "node", ports => [Path.Combine(folder, "server.js"), $"{ports.Http}"]);
+    }
 
     private Server ConfigureNginx()
     {
@@ -87,10 +123,10 @@ internal sealed class Servers(Folders folders, string dataSet, FileSet files)
             .Replace("USE_BROTLI", module is null ? "" : "brotli_static on;")
             .Replace("STATIC", files.Folder)
             .Replace("LARGE", files.LargeFolder);
-        return new(Nginx, Abilities.Plain | Abilities.Files, "nginx", port =>
+        return new(Nginx, Abilities.Plain | Abilities.Files, "nginx", ports =>
         {
             var file = Path.Combine(folder, "nginx.conf");
-            File.WriteAllText(file, template.Replace("FOLDER", folder).Replace("PORT", $"{port}"));
+            File.WriteAllText(file, template.Replace("FOLDER", folder).Replace("PORT", $"{ports.Http}"));
             return ["-p", folder, "-c", file];
         });
     }
@@ -109,5 +145,5 @@ internal sealed class Servers(Folders folders, string dataSet, FileSet files)
         return executable;
     }
 
-    private static IReadOnlyList<string> Urls(int port) => ["--urls", $"http://127.0.0.1:{port}"];
+    private static IReadOnlyList<string> Urls(Ports ports) => ["--urls", $"http://127.0.0.1:{ports.Http}"];
 }

@@ -19,6 +19,7 @@ internal sealed class Targets
         ("static", Servers.Nginx, 1),
         ("static-compressed", Servers.Kestrel, 0.6),
         ("static-compressed", Servers.Nginx, 1),
+        ("ws-echo", Servers.Kestrel, 0.6),
     ];
 
     private readonly List<string> _lines = [];

@@ -4,7 +4,7 @@ namespace SockRoute.Load;
 /// <param name="Name">Its name in the table.</param>
 /// <param name="Needs">What a server has to be able to do.</param>
 /// <param name="Connections">How many connections there are; a measurement for each number.</param>
-/// <param name="Exchanges">The requests, in turn, and their answers.</param>
+/// <param name="Exchanges">The requests, in turn, and their answers; none for messages: their client compares each.</param>
 internal sealed record Workload(string Name, Abilities Needs, int[] Connections, IReadOnlyList<Exchange> Exchanges)
 {
     private const string Query = "/baseline11?a=13&b=42";
@@ -12,10 +12,18 @@ internal sealed record Workload(string Name, Abilities Needs, int[] Connections,
     /// <summary>How many requests are sent before their answers are waited for.</summary>
     public int Depth { get; private init; } = 1;
 
+    /// <summary>Messages of the client for them, in the mode of that name, instead of requests.</summary>
+    public bool IsMessages => (Needs & (Abilities.Lines | Abilities.WebSockets | Abilities.Broadcast)) != 0;
+
+    /// <summary>How many messages one connection says in a second for all others; 0 is that each gets its echoes.</summary>
+    public int Rate { get; private init; }
+
     /// <summary>After how many requests the client closes a connection and opens another; 0 is never.</summary>
     public int RequestsPerConnection { get; private init; }
 
     public static Workload Plain { get; } = new("plain", Abilities.Plain, [1, 64, 512], [Exchange.Get(Query, "55")]);
+
+    public static Workload SocketEcho { get; } = new("ws-echo", Abilities.WebSockets, [64, 512], []);
 
     public static IReadOnlyList<Workload> All(DataSet data, FileSet files) =>
     [
@@ -34,6 +42,11 @@ internal sealed record Workload(string Name, Abilities Needs, int[] Connections,
         new("upload", Abilities.Bodies, [1, 16], [.. Uploads()]),
         new("static", Abilities.Files, [64, 512], [.. files.Exchanges(acceptsCodings: false)]),
         new("static-compressed", Abilities.Files, [64, 512], [.. files.Exchanges(acceptsCodings: true)]),
+        SocketEcho,
+        new("tcp-lines", Abilities.Lines, [64, 512], []),
+
+        // A rate that all servers reach: Node's at twice as many is always behind.
+        new("broadcast", Abilities.Broadcast, [1000], []) { Rate = 50 },
     ];
 
     private static IEnumerable<Exchange> Json(DataSet data) =>

@@ -50,6 +50,7 @@ app.MapGet("/sleep/{milliseconds:int}", (int milliseconds) =>
     Thread.Sleep(milliseconds);
     return "slept";
 });
+Sockets.Map(app);
 app.Run();
 
 static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
