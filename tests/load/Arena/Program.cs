@@ -13,6 +13,9 @@ if (rest is not [var path, var files, var largeFiles])
 
 options.Services = new ServiceInstances().Add(DataSet.Read(path));
 
+// Each peer says as much as it can.
+options.Limits.Messages.MaxMessagesPerSecond = int.MaxValue;
+
 var app = new WebApp(options);
 app.MapStatic("/static", files);
 app.MapStatic("/large", largeFiles);
