@@ -58,9 +58,9 @@ internal sealed class Servers(Folders folders, string dataSet, FileSet files)
     private Server BuildArena(string name, string folder, params string[] properties) =>
         new(
             name,
-            Abilities.All,
+            Abilities.All | Abilities.Lines | Abilities.WebSockets | Abilities.Broadcast,
             Publish(folder, "Arena", folders.Load("Arena"), properties),
-            ports => [.. Data, .. Urls(ports)]);
+            ports => [.. Data, .. UrlsAndLines(ports)]);
 
     private Server BuildKestrel() =>
         new(
@@ -146,4 +146,7 @@ internal sealed class Servers(Folders folders, string dataSet, FileSet files)
     }
 
     private static IReadOnlyList<string> Urls(Ports ports) => ["--urls", $"http://127.0.0.1:{ports.Http}"];
+
+    private static IReadOnlyList<string> UrlsAndLines(Ports ports) =>
+        ["--urls", $"http://127.0.0.1:{ports.Http};tcp://127.0.0.1:{ports.Lines}/ws/echo"];
 }
