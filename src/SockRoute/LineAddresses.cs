@@ -1,4 +1,5 @@
 using SockRoute.Hosting;
+using SockRoute.Hubs;
 using SockRoute.Pipeline;
 
 namespace SockRoute;
@@ -7,43 +8,38 @@ namespace SockRoute;
 internal static class LineAddresses
 {
     /// <exception cref="StartupException">The hub is not there, or it is not clear which one is meant.</exception>
-    public static IReadOnlyList<ListenAddress> Resolve(
+    public static void Resolve(
         IReadOnlyList<ListenAddress> addresses, HubRegistry hubs, HttpApplication application, MessageLimits limits)
     {
-        var resolved = new List<ListenAddress>(addresses.Count);
         foreach (var address in addresses)
         {
-            resolved.Add(address.IsLines ? address with { NewProtocol = Find(address, hubs, application, limits) } : address);
+            if (address.IsLines)
+            {
+                address.NewProtocol = Find(address, hubs.All) is { } hub
+                    ? hub.NewProtocol
+                    : () => new RouteLines(application, limits);
+            }
         }
-
-        return resolved;
     }
 
-    private static Func<ConnectionProtocol> Find(
-        ListenAddress address, HubRegistry hubs, HttpApplication application, MessageLimits limits)
+    private static HubLines? Find(ListenAddress address, IReadOnlyList<HubLines> hubs)
     {
+        foreach (var hub in hubs)
+        {
+            if (hub.Path == address.HubPath)
+            {
+                return hub;
+            }
+        }
+
         if (address.HubPath.Length > 0)
         {
-            foreach (var hub in hubs.All)
-            {
-                if (hub.Path == address.HubPath)
-                {
-                    return hub.NewLines;
-                }
-            }
-
             throw Mistake(address, "there is no hub at " + address.HubPath);
         }
 
-        switch (hubs.All.Count)
-        {
-            case 0:
-                return () => new RouteLines(application, limits);
-            case 1:
-                return hubs.All.First().NewLines;
-            default:
-                throw Mistake(address, "there are several hubs, so write which one, as in tcp://HOST:PORT" + hubs.All.First().Path);
-        }
+        return hubs.Count <= 1
+            ? hubs.Count == 0 ? null : hubs[0]
+            : throw Mistake(address, "there are several hubs, so write which one, as in tcp://HOST:PORT" + hubs[0].Path);
     }
 
     private static StartupException Mistake(ListenAddress address, string reason) =>

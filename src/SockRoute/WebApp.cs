@@ -216,7 +216,8 @@ public sealed class WebApp : IDisposable
         var hubs = new HubRegistry(new HubSettings(Options.Services, limits.Messages, Options.Log, Options.IsDevelopment));
         _dispatcher.AddHubs(hubs);
         var pipeline = new RequestPipeline(_dispatcher, _files, _middleware, errors, Options.Log, Options.Services, hubs);
-        var server = new Server(LineAddresses.Resolve(addresses, hubs, pipeline, limits.Messages), pipeline, limits, Options.Log);
+        LineAddresses.Resolve(addresses, hubs, pipeline, limits.Messages);
+        var server = new Server(addresses, pipeline, limits, Options.Log);
         _hubs = hubs;
         server.Start();
         return server;

@@ -4,24 +4,32 @@ using System.Net;
 namespace SockRoute.Hosting;
 
 /// <summary>One socket to listen on, and how it is called in the start-up line.</summary>
-/// <param name="EndPoint">The address and port; port 0 takes a free one.</param>
-/// <param name="Host">The host as written, without the port.</param>
-/// <param name="IsDual">Whether an IPv6 socket also takes IPv4 connections.</param>
-/// <param name="IsOptional">Whether the application starts without it: the IPv6 half of <c>localhost</c> on a machine that has none.</param>
-internal sealed record ListenAddress(IPEndPoint EndPoint, string Host, bool IsDual = false, bool IsOptional = false)
+/// <param name="endPoint">The address and port; port 0 takes a free one.</param>
+/// <param name="host">The host as written, without the port.</param>
+internal sealed class ListenAddress(IPEndPoint endPoint, string host)
 {
     private const string Scheme = "http://";
     private const string LineScheme = "tcp://";
     private const int DefaultPort = 80;
 
+    public IPEndPoint EndPoint => endPoint;
+
+    public string Host => host;
+
+    /// <summary>Whether an IPv6 socket also takes IPv4 connections.</summary>
+    public bool IsDual { get; private init; }
+
+    /// <summary>Whether the application starts without it: the IPv6 half of <c>localhost</c> on a machine that has none.</summary>
+    public bool IsOptional { get; private init; }
+
     /// <summary>Whether lines are spoken there, and not HTTP.</summary>
-    public bool IsLines { get; private init; }
+    public bool IsLines { get; private set; }
 
     /// <summary>The path of the hub whose messages the lines are; empty when none is named.</summary>
-    public string HubPath { get; private init; } = "";
+    public string HubPath { get; private set; } = "";
 
     /// <summary>Makes what the connections speak; null for HTTP.</summary>
-    public Func<ConnectionProtocol>? NewProtocol { get; init; }
+    public Func<ConnectionProtocol>? NewProtocol { get; set; }
 
     /// <summary>
     /// Reads <c>http://HOST[:PORT]</c> or <c>tcp://HOST:PORT[/HUB]</c>; one URL can be two addresses.
@@ -73,7 +81,13 @@ internal sealed record ListenAddress(IPEndPoint EndPoint, string Host, bool IsDu
             return false;
         }
 
-        addresses.AddRange(parsed.Select(address => address with { IsLines = true, HubPath = path }));
+        foreach (var address in parsed)
+        {
+            address.IsLines = true;
+            address.HubPath = path;
+            addresses.Add(address);
+        }
+
         return true;
     }
 
@@ -106,10 +120,10 @@ internal sealed record ListenAddress(IPEndPoint EndPoint, string Host, bool IsDu
                 return false;
             case "localhost":
                 addresses.Add(new(new(IPAddress.Loopback, port), "localhost"));
-                addresses.Add(new(new(IPAddress.IPv6Loopback, port), "localhost", IsOptional: true));
+                addresses.Add(new(new(IPAddress.IPv6Loopback, port), "localhost") { IsOptional = true });
                 return true;
             case "*" or "+":
-                addresses.Add(new(new(IPAddress.IPv6Any, port), "*", IsDual: true));
+                addresses.Add(new(new(IPAddress.IPv6Any, port), "*") { IsDual = true });
                 return true;
         }
 

@@ -57,7 +57,7 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
     {
         lock (_gate)
         {
-            Add(new(bytes, IsDroppable: false));
+            Add(new(bytes, isDroppable: false));
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
                 }
             }
 
-            Add(new(message, IsDroppable: true));
+            Add(new(message, isDroppable: true));
             return true;
         }
     }
@@ -158,7 +158,7 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
     {
         lock (_gate)
         {
-            _queue.Add(new(bytes.ToArray(), IsDroppable: false));
+            _queue.Add(new(bytes.ToArray(), isDroppable: false));
         }
 
         if (!TryFlush())

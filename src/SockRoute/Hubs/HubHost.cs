@@ -59,9 +59,6 @@ public sealed class HubHost
         context.Exchange.Upgrade(handshake.Response, new WebSocketPeer(this, user));
     }
 
-    /// <summary>What a TCP client of this hub speaks.</summary>
-    internal ConnectionProtocol NewLines() => new LinePeer(this);
-
     internal long NextId() => Interlocked.Increment(ref _lastId);
 
     private bool TrySignIn(HttpContext context, out string? user)

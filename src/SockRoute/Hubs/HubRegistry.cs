@@ -8,7 +8,9 @@ namespace SockRoute;
 public sealed class HubRegistry
 {
     private readonly HubSettings _settings;
-    private readonly Dictionary<Type, HubHost> _hubs;
+
+    // No dictionary: the comparison of types would bring the run-time type loader into every executable.
+    private readonly List<HubLines> _hubs;
     private readonly string _prefix;
 
     internal HubRegistry(HubSettings settings)
@@ -16,15 +18,15 @@ public sealed class HubRegistry
     {
     }
 
-    private HubRegistry(HubSettings settings, Dictionary<Type, HubHost> hubs, string prefix)
+    private HubRegistry(HubSettings settings, List<HubLines> hubs, string prefix)
     {
         _settings = settings;
         _hubs = hubs;
         _prefix = prefix;
     }
 
-    /// <summary>The hubs that are added.</summary>
-    internal IReadOnlyCollection<HubHost> All => _hubs.Values;
+    /// <summary>The hubs, in the order in which they were added.</summary>
+    internal IReadOnlyList<HubLines> All => _hubs;
 
     /// <summary>Makes a hub.</summary>
     /// <typeparam name="THub">Its class.</typeparam>
@@ -35,7 +37,7 @@ public sealed class HubRegistry
         where THub : class
     {
         var host = new HubHost(_prefix + path, options, make(new ServiceSource(_settings.Services)), _settings);
-        _hubs.Add(typeof(THub), host);
+        _hubs.Add(HubLines.Of<THub>(host));
         return host;
     }
 
@@ -44,8 +46,16 @@ public sealed class HubRegistry
     public HubRegistry Under(string prefix) => new(_settings, _hubs, _prefix + prefix);
 
     /// <exception cref="InvalidOperationException">The application has no such hub.</exception>
-    internal Peers Peers<THub>() =>
-        _hubs.TryGetValue(typeof(THub), out var host)
-            ? host.Peers
-            : throw new InvalidOperationException($"{typeof(THub)} is no hub of this application.");
+    internal Peers Peers<THub>()
+    {
+        foreach (var hub in _hubs)
+        {
+            if (hub.HubType == typeof(THub))
+            {
+                return hub.Peers;
+            }
+        }
+
+        throw new InvalidOperationException($"{typeof(THub)} is no hub of this application.");
+    }
 }

@@ -3,8 +3,17 @@ using SockRoute.Logging;
 namespace SockRoute.Hubs;
 
 /// <summary>What the hubs of an application share.</summary>
-/// <param name="Services">Where their constructor parameters come from.</param>
-/// <param name="Limits">What their peers are allowed.</param>
-/// <param name="Log">Where failures are logged.</param>
-/// <param name="ShowsExceptions">Whether a peer is told what its message failed with.</param>
-internal sealed record HubSettings(IServiceProvider? Services, MessageLimits Limits, ServerLog Log, bool ShowsExceptions);
+internal sealed class HubSettings(IServiceProvider? services, MessageLimits limits, ServerLog log, bool showsExceptions)
+{
+    /// <summary>Where their constructor parameters come from.</summary>
+    public IServiceProvider? Services => services;
+
+    /// <summary>What their peers are allowed.</summary>
+    public MessageLimits Limits => limits;
+
+    /// <summary>Where failures are logged.</summary>
+    public ServerLog Log => log;
+
+    /// <summary>Whether a peer is told what its message failed with.</summary>
+    public bool ShowsExceptions => showsExceptions;
+}

@@ -144,7 +144,7 @@ internal sealed class LineExchange(EndPoint client, MessageLimits limits, int ma
         }
 
         var isDecoded = PathDecoder.TryDecode(path, _path, out var length);
-        _path = _path[..length];
+        _path = _path.AsSpan(0, length).ToArray();
         return isDecoded;
     }
 }

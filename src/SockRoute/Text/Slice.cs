@@ -1,8 +1,12 @@
 namespace SockRoute.Text;
 
 /// <summary>A place in a buffer: an offset and a length in bytes.</summary>
-internal readonly record struct Slice(int Start, int Length)
+internal readonly struct Slice(int start, int length)
 {
+    public int Start { get; } = start;
+
+    public int Length { get; } = length;
+
     public bool IsEmpty => Length == 0;
 
     public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> bytes) => bytes.Slice(Start, Length);
