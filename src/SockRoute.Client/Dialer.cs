@@ -27,9 +27,13 @@ internal sealed class Dialer(ServerAddress address, MessageClientOptions options
         {
             throw deadline.IsOver
                 ? new IOException($"{address} did not answer within {options.ConnectTimeout.TotalSeconds} seconds.", exception)
-                : exception as IOException ?? new IOException($"Cannot connect to {address}: {exception.Message}", exception);
+                : exception as IOException ?? new IOException($"Cannot connect to {address}: {Reason(exception)}", exception);
         }
     }
+
+    // The exception's own text has the address once more.
+    private static string Reason(Exception exception) =>
+        exception is SocketException failure ? new SocketException((int)failure.SocketErrorCode).Message : exception.Message;
 
     private (Carrier Carrier, string? Subprotocol) Open(Socket socket, SocketDeadline deadline)
     {

@@ -76,6 +76,7 @@ internal sealed class ServerConnection(Socket socket, Stream stream)
             try
             {
                 stream.Write(bytes);
+                WriteControl();
             }
             catch (Exception exception) when (IsLoss(exception))
             {
@@ -142,6 +143,7 @@ internal sealed class ServerConnection(Socket socket, Stream stream)
             }
             else
             {
+                WriteControl();
                 stream.Write(last);
             }
         }
@@ -172,6 +174,20 @@ internal sealed class ServerConnection(Socket socket, Stream stream)
 
     private IOException Lost(Exception exception) => new("The connection is lost: " + Detail(exception), exception);
 
+    // Who sends may wait.
+    private void WriteControl()
+    {
+        if (Interlocked.Exchange(ref _pong, null) is { } pong)
+        {
+            stream.Write(pong);
+        }
+
+        if (Interlocked.Exchange(ref _ping, null) is { } ping)
+        {
+            stream.Write(ping);
+        }
+    }
+
     private bool TrySendControl(ref byte[]? frame)
     {
         try
@@ -188,7 +204,7 @@ internal sealed class ServerConnection(Socket socket, Stream stream)
                 return false;
             }
 
-            stream.Write(Interlocked.Exchange(ref frame, null)!);
+            stream.Write(Interlocked.Exchange(ref frame, null));
             return true;
         }
         catch (Exception exception) when (IsLoss(exception))
