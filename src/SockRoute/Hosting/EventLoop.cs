@@ -208,11 +208,17 @@ internal sealed partial class EventLoop
             connection.FinishSending();
         }
 
-        var isOver = _isEnding || (IsStopping && fate == Fate.Read && !connection.IsWaitedFor);
-        if (fate == Fate.Close || isOver)
+        var isLeft = IsStopping && fate == Fate.Read && !connection.IsWaitedFor;
+        if (fate == Fate.Close || _isEnding || (isLeft && connection.State.Protocol is null))
         {
             Close(connection);
             return false;
+        }
+
+        if (isLeft)
+        {
+            // The stop came while it was served: a protocol says goodbye before it is closed.
+            CloseWaitingAgain();
         }
 
         connection.Watch(_readiness, InterestOf(fate));
