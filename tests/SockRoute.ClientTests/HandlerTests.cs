@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using SockRoute.ClientTests.Hubs;
 
 namespace SockRoute.ClientTests;
 
@@ -41,7 +42,7 @@ public sealed class HandlerTests
     [Fact]
     public void WhatAHandlerThrowsIsTold()
     {
-        using var server = Saying(SaidHi, """{"type":"said","data":{"text":"nobody"}}""", SaidHi);
+        using var server = Saying(SaidHi, """{"type":"said","data":{"user":5}}""", SaidHi);
         using var failures = new BlockingCollection<Exception>();
         using var client = MessageClient.Connect(server.WebSocketUrl, new MessageClientOptions(), client =>
         {
@@ -50,7 +51,7 @@ public sealed class HandlerTests
         });
 
         Assert.Equal("hi", Assert.IsType<FormatException>(Take(failures)).Message);
-        Assert.Contains("expected a user", Assert.IsType<JsonException>(Take(failures)).Message, StringComparison.Ordinal);
+        Assert.Contains("the data of the message at $.user, line 1, column 9: expected ", Assert.IsType<JsonException>(Take(failures)).Message, StringComparison.Ordinal);
         Assert.IsType<FormatException>(Take(failures));
     }
 
@@ -114,7 +115,7 @@ public sealed class HandlerTests
     [Theory]
     [InlineData("""{"type":"said"}""", "the message has no data")]
     [InlineData("""{"type":"said","data":null}""", "the message has no data")]
-    [InlineData("""{"type":"said","data":{}}""", "expected a user")]
+    [InlineData("""{"type":"said","data":{"user":5}}""", "the data of the message at $.user, line 1, column 9: expected ")]
     public void SaysWhatIsWrongWithData(string text, string mistake)
     {
         var message = new ReceivedMessage(System.Text.Encoding.UTF8.GetBytes(text));

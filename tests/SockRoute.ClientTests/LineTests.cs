@@ -1,3 +1,5 @@
+using SockRoute.ClientTests.Hubs;
+
 namespace SockRoute.ClientTests;
 
 /// <summary>Lines of TCP, good and bad.</summary>
