@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Parsing;
 using SockRoute.Generators.Parsing.Assets;
+using SockRoute.Generators.Parsing.Hubs;
 
 namespace SockRoute.Generators.Analyzers;
 
@@ -34,6 +35,7 @@ public sealed class FileShadowAnalyzer : RouteAnalyzer
                 () => new(table, list, StaticMaps.Of(compilation, cancellation), cancellation),
                 LazyThreadSafetyMode.PublicationOnly);
             start.RegisterSymbolAction(method => AnalyzeMethod(method, table, shadows), SymbolKind.Method);
+            start.RegisterSymbolAction(type => AnalyzeHub(type, table, shadows), SymbolKind.NamedType);
             start.RegisterSyntaxNodeAction(call => AnalyzeCall(call, shadows), SyntaxKind.InvocationExpression);
         });
 
@@ -43,8 +45,18 @@ public sealed class FileShadowAnalyzer : RouteAnalyzer
         if (HandlerParser.IsCandidate(method))
         {
             context.Report(RouteAttributes.Of(method)
-                .Select(use => table.Find(use, context.CancellationToken) is { } entry ? shadows.Value.Of(entry) : null)
+                .Select(use => table.Find(use.Attribute, context.CancellationToken) is { } entry ? shadows.Value.Of(entry) : null)
                 .OfType<Problem>());
+        }
+    }
+
+    private static void AnalyzeHub(SymbolAnalysisContext context, RouteTable table, Lazy<FileShadows> shadows)
+    {
+        if (HubAttributes.HubOf((INamedTypeSymbol)context.Symbol) is { } hub
+            && table.Find(hub, context.CancellationToken) is { } entry
+            && shadows.Value.Of(entry) is { } problem)
+        {
+            context.Report([problem]);
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class HandlerAnalyzer : RouteAnalyzer
     private protected override void Register(AnalysisContext context)
     {
         RegisterHandlers(context, FindInMethod);
+        RegisterHubs(context);
         RegisterTypes(context, static (type, _) => FindInClass(type));
     }
 

@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Parsing;
+using SockRoute.Generators.Parsing.Hubs;
 using SockRoute.Generators.Parsing.Mustache;
 
 namespace SockRoute.Generators.Analyzers;
 
 /// <summary>
-/// Finds projects whose C# is older than that of generated code, and says so once, at the first route, mount or type
+/// Finds projects whose C# is older than that of generated code, and says so once, at the first route, hub, mount or type
 /// with a template.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -46,9 +47,12 @@ public sealed class LanguageAnalyzer : RouteAnalyzer
     {
         var attribute = RouteSyntax.FindHandler(compilation, cancellation)?.GetAttributes()
             .FirstOrDefault(static attribute => RouteAttributes.VerbOf(attribute) is not null);
-        return (attribute ?? FindMount(compilation) ?? FindTemplate(compilation, cancellation))?
+        return (attribute ?? FindHub(compilation, cancellation) ?? FindMount(compilation) ?? FindTemplate(compilation, cancellation))?
             .ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation();
     }
+
+    private static AttributeData? FindHub(Compilation compilation, CancellationToken cancellation) =>
+        RouteSyntax.FindHub(compilation, cancellation) is { } hub ? HubAttributes.HubOf(hub) : null;
 
     private static AttributeData? FindMount(Compilation compilation) =>
         Mounts.Of(compilation).All.Select(static mount => mount.Attribute).FirstOrDefault();

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Parsing;
+using SockRoute.Generators.Parsing.Hubs;
 
 namespace SockRoute.Generators.Analyzers;
 
@@ -34,6 +35,8 @@ public sealed class MappingAnalyzer : RouteAnalyzer
     private static (Location Place, string Handler)? FindRoute(SyntaxNodeAnalysisContext context) =>
         RouteSyntax.FindHandler(context.Compilation, context.CancellationToken) is { } own
             ? (own.Locations[0], CodeText.Handler(own))
+            : RouteSyntax.FindHub(context.Compilation, context.CancellationToken) is { } hub
+            ? (hub.Locations[0], HubParser.NameOf(hub).Short)
             : Mounts.Of(context.Compilation).All
                 .Where(static mount => mount.Model is { Routes.Count: > 0 })
                 .Select(static mount => (mount.Place.ToLocation(), mount.Model!.Routes[0].Handler.Short))

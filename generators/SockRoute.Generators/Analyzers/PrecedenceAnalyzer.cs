@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Parsing;
+using SockRoute.Generators.Parsing.Hubs;
 using SockRoute.Generators.Precedence;
 
 namespace SockRoute.Generators.Analyzers;
@@ -29,6 +30,7 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
         {
             var table = RouteTable.Of(start.Compilation);
             start.RegisterSymbolAction(context => Analyze(context, table), SymbolKind.Method);
+            start.RegisterSymbolAction(context => AnalyzeHub(context, table), SymbolKind.NamedType);
         });
     }
 
@@ -42,10 +44,19 @@ public sealed class PrecedenceAnalyzer : RouteAnalyzer
 
         foreach (var use in RouteAttributes.Of(method))
         {
-            if (table.Find(use, context.CancellationToken) is { } entry)
+            if (table.Find(use.Attribute, context.CancellationToken) is { } entry)
             {
                 context.Report(Problems(entry, table, context.CancellationToken));
             }
+        }
+    }
+
+    private static void AnalyzeHub(SymbolAnalysisContext context, RouteTable table)
+    {
+        if (HubAttributes.HubOf((INamedTypeSymbol)context.Symbol) is { } hub
+            && table.Find(hub, context.CancellationToken) is { } entry)
+        {
+            context.Report(Problems(entry, table, context.CancellationToken));
         }
     }
 

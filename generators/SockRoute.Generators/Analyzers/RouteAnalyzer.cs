@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Parsing;
+using SockRoute.Generators.Parsing.Hubs;
 
 namespace SockRoute.Generators.Analyzers;
 
@@ -34,9 +35,23 @@ public abstract class RouteAnalyzer : DiagnosticAnalyzer
             },
             SymbolKind.Method);
 
+    /// <summary>Looks at every hub, for the rules that this analyzer has.</summary>
+    private protected void RegisterHubs(AnalysisContext context) => RegisterTypes(context, FindInHub);
+
     /// <summary>Looks at every type.</summary>
     private protected static void RegisterTypes(
         AnalysisContext context, Func<INamedTypeSymbol, Compilation, IEnumerable<Problem>> find) =>
         context.RegisterSymbolAction(
             type => type.Report(find((INamedTypeSymbol)type.Symbol, type.Compilation)), SymbolKind.NamedType);
+
+    private IEnumerable<Problem> FindInHub(INamedTypeSymbol type, Compilation compilation)
+    {
+        var problems = new List<Problem>();
+        if (HubAttributes.HubOf(type) is { } attribute)
+        {
+            HubParser.Parse(type, attribute, compilation, problems);
+        }
+
+        return problems.Where(problem => SupportedDiagnostics.Contains(problem.Descriptor));
+    }
 }

@@ -35,6 +35,7 @@ public sealed class TemplateAnalyzer : RouteAnalyzer
     private protected override void Register(AnalysisContext context)
     {
         RegisterHandlers(context, FindInMethod);
+        RegisterHubs(context);
         RegisterTypes(context, FindInPrefix);
     }
 

@@ -111,4 +111,8 @@ internal static class DiagnosticIds
     public const string HubPath = "SR4006";
     public const string HubClass = "SR4007";
     public const string WebSocketHandler = "SR4008";
+    public const string HubWithRoutes = "SR4009";
+    public const string NotInHub = "SR4010";
+    public const string Unhandled = "SR4011";
+    public const string RoomName = "SR4012";
 }

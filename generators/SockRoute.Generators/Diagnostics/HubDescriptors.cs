@@ -28,7 +28,7 @@ internal static class HubDescriptors
     public static readonly DiagnosticDescriptor MessageName = Error(
         DiagnosticIds.MessageName,
         "The type of a message is a plain text",
-        "The type '{0}' of a message {1}: {2}");
+        "The type {0} of a message {1}: {2}");
 
     public static readonly DiagnosticDescriptor Path = Error(
         DiagnosticIds.HubPath,
@@ -44,6 +44,27 @@ internal static class HubDescriptors
         DiagnosticIds.WebSocketHandler,
         "A WebSocket's handler takes the socket",
         "Method '{0}' is marked [{1}], but {2}: {3}");
+
+    public static readonly DiagnosticDescriptor HubWithRoutes = Error(
+        DiagnosticIds.HubWithRoutes,
+        "A hub has no other routes",
+        "Method '{0}' has a route, but '{1}' is a hub: move the method to a class of its own");
+
+    public static readonly DiagnosticDescriptor NotInHub = Error(
+        DiagnosticIds.NotInHub,
+        "The methods of a hub stand in a hub",
+        "[{0}] stands on {1}: {2}");
+
+    public static readonly DiagnosticDescriptor Unhandled = Error(
+        DiagnosticIds.Unhandled,
+        "A hub handles every message that it accepts",
+        "'{0}' is an '{1}', which the hub '{2}' in {3} accepts, and no method of it handles messages of type '{4}': "
+            + "add one with [On]");
+
+    public static readonly DiagnosticDescriptor RoomName = Error(
+        DiagnosticIds.RoomName,
+        "The name of a room is one that a room can have",
+        "The name of the room {0}: {1}");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id,

@@ -36,7 +36,12 @@ internal static class HubEmitter
         EmitInstance(writer, hub.Class);
         writer.Separate();
         writer.Lines("/// <inheritdoc/>");
-        writer.Lines($"public override HubFeatures Features => {Features(hub)};");
+        writer.Lines("public override HubFeatures Features =>");
+        using (writer.Indent())
+        {
+            writer.Lines($"{Features(hub)};");
+        }
+
         HubMethodEmitter.Emit(writer, hub);
         EmitServiceCheck(writer, hub);
     }
@@ -70,7 +75,7 @@ internal static class HubEmitter
         var names = hub.Methods.Select(static method => FeatureOf(method.Kind)).OfType<string>().Distinct().ToArray();
         return names.Length == 0
             ? "HubFeatures.None"
-            : string.Join(" | ", names.Select(static name => $"HubFeatures.{name}"));
+            : string.Join("\n| ", names.Select(static name => $"HubFeatures.{name}"));
     }
 
     private static string? FeatureOf(HubMethodKind kind) => kind switch

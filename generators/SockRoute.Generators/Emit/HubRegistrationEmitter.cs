@@ -30,7 +30,11 @@ internal static class HubRegistrationEmitter
             var options = OptionsText.New("HubOptions", hub.Options, Framework);
             writer.Lines($"{hub.Field} = hubs.Add<{hub.Type}>(");
             using var arguments = writer.Indent();
-            writer.Lines($"{GeneratedText.Quote(hub.Path)}, {options}, {Make(hub)});");
+            writer.Lines($"""
+                {GeneratedText.Quote(hub.Path)},
+                {options},
+                {Make(hub)});
+                """);
         }
 
         foreach (var mount in model.Mounts.Where(static mount => mount.HubPrefix is not null))

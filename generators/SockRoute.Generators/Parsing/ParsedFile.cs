@@ -11,8 +11,8 @@ internal sealed class ParsedFile
     private readonly List<JsonTypeModel> _jsonTypes = [];
     private readonly List<JsonReaderModel> _jsonReaders = [];
 
-    /// <summary>The routes, those with a mistake included that have a template.</summary>
-    public IReadOnlyList<SourceRoute> Routes => _routes;
+    /// <summary>The routes in the order of their lines, those with a mistake included that have a template.</summary>
+    public IEnumerable<SourceRoute> Routes => _routes.OrderBy(static route => route.Attribute.Start);
 
     /// <summary>What the generator goes on with.</summary>
     public FileRoutes ToModel() => new()

@@ -72,6 +72,18 @@ internal sealed class RouteSyntax
             .FirstOrDefault(HandlerParser.IsHandler);
     }
 
+    /// <summary>Some class of the compilation that is a hub; null when none is.</summary>
+    public static INamedTypeSymbol? FindHub(Compilation compilation, CancellationToken cancellation)
+    {
+        var aliases = AliasesOf(compilation, cancellation);
+        return compilation.SyntaxTrees
+            .OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)
+            .SelectMany(tree => Of(tree, cancellation).Hubs(aliases))
+            .Select(hub => compilation.GetSemanticModel(hub.SyntaxTree).GetDeclaredSymbol(hub, cancellation))
+            .OfType<INamedTypeSymbol>()
+            .FirstOrDefault(static type => HubAttributes.HubOf(type) is not null);
+    }
+
     /// <summary>The methods that seem to be constraints.</summary>
     public IEnumerable<MethodDeclarationSyntax> Constraints =>
         _methods

@@ -23,8 +23,8 @@ internal sealed class RouteTable
     public static RouteTable Of(Compilation compilation) => Cache.GetValue(compilation, static key => new(key));
 
     /// <summary>The entry of an attribute; null when it makes no route.</summary>
-    public TableEntry? Find(RouteUse use, CancellationToken cancellation) =>
-        use.Attribute.ApplicationSyntaxReference is { } syntax
+    public TableEntry? Find(AttributeData attribute, CancellationToken cancellation) =>
+        attribute.ApplicationSyntaxReference is { } syntax
         && Read(cancellation).ByPlace.TryGetValue((syntax.SyntaxTree, syntax.Span.Start), out var entry)
             ? entry
             : null;

@@ -18,7 +18,8 @@ internal sealed class CounterHub : HubDispatcher
     private readonly global::Counter _hub = new();
 
     /// <inheritdoc/>
-    public override HubFeatures Features => HubFeatures.None;
+    public override HubFeatures Features =>
+        HubFeatures.None;
 
     /// <inheritdoc/>
     public override void Joined(Peer peer) =>

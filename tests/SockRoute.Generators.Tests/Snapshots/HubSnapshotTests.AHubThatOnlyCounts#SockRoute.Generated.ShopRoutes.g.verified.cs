@@ -56,7 +56,9 @@ namespace SockRoute.Generated
         public override void AddHubs(global::SockRoute.HubRegistry hubs)
         {
             _counterHub = hubs.Add<global::Counter>(
-                "/", new global::SockRoute.HubOptions(), static _ => new global::SockRoute.Generated.CounterHub());
+                "/",
+                new global::SockRoute.HubOptions(),
+                static _ => new global::SockRoute.Generated.CounterHub());
         }
 
         /// <inheritdoc/>

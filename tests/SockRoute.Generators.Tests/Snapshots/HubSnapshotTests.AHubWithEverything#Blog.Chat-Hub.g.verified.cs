@@ -21,7 +21,12 @@ internal sealed class Blog_ChatHub(ServiceSource services) : HubDispatcher
         3);
 
     /// <inheritdoc/>
-    public override HubFeatures Features => HubFeatures.Messages | HubFeatures.Text | HubFeatures.SignInRequest | HubFeatures.SignInText | HubFeatures.SignInMessage;
+    public override HubFeatures Features =>
+        HubFeatures.Messages
+        | HubFeatures.Text
+        | HubFeatures.SignInRequest
+        | HubFeatures.SignInText
+        | HubFeatures.SignInMessage;
 
     /// <inheritdoc/>
     public override bool TryReceive(Peer peer, HubMessage message)

@@ -56,7 +56,9 @@ namespace SockRoute.Generated
         public override void AddHubs(global::SockRoute.HubRegistry hubs)
         {
             _chatHub = hubs.Add<global::Blog.Chat>(
-                "/chat", new global::SockRoute.HubOptions { Origins = ["https://example.org"], Protocols = ["chat.v1", "chat.v2"], SlowPeers = global::SockRoute.SlowPeers.Disconnect, QueueLength = 64 }, static services => new global::SockRoute.Generated.Blog_ChatHub(services));
+                "/chat",
+                new global::SockRoute.HubOptions { Origins = ["https://example.org"], Protocols = ["chat.v1", "chat.v2"], SlowPeers = global::SockRoute.SlowPeers.Disconnect, QueueLength = 64 },
+                static services => new global::SockRoute.Generated.Blog_ChatHub(services));
         }
 
         /// <inheritdoc/>

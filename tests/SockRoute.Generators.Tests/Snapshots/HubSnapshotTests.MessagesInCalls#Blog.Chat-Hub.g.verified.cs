@@ -18,7 +18,8 @@ internal sealed class Blog_ChatHub : HubDispatcher
     private readonly global::Blog.Chat _hub = new();
 
     /// <inheritdoc/>
-    public override HubFeatures Features => HubFeatures.Text;
+    public override HubFeatures Features =>
+        HubFeatures.Text;
 
     /// <inheritdoc/>
     public override void ReceiveText(Peer peer, string text) =>

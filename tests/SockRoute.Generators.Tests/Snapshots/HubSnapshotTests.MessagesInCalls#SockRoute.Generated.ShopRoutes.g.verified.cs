@@ -56,7 +56,9 @@ namespace SockRoute.Generated
         public override void AddHubs(global::SockRoute.HubRegistry hubs)
         {
             _chatHub = hubs.Add<global::Blog.Chat>(
-                "/chat", new global::SockRoute.HubOptions(), static _ => new global::SockRoute.Generated.Blog_ChatHub());
+                "/chat",
+                new global::SockRoute.HubOptions(),
+                static _ => new global::SockRoute.Generated.Blog_ChatHub());
         }
 
         /// <inheritdoc/>

@@ -42,6 +42,10 @@ internal static class HubAttributes
         _ => HubMethodKind.Message,
     };
 
+    /// <summary>What every message to the hub implements; null where it says nothing.</summary>
+    public static INamedTypeSymbol? AcceptsOf(AttributeData attribute) =>
+        Value(attribute, "Accepts")?.Value as INamedTypeSymbol;
+
     /// <summary>What the attribute says of clients.</summary>
     public static HubOptionsModel OptionsOf(AttributeData attribute) => new()
     {

@@ -132,7 +132,7 @@ internal sealed class HubMethodParser(
     {
         if (attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string written }])
         {
-            return Check(written, Place.Of(attribute, 0, 0, 0));
+            return Check(written, Place.Of(attribute, 0, 0, 0), "");
         }
 
         var index = Array.IndexOf(kinds, HubArgumentKind.Message);
@@ -152,19 +152,22 @@ internal sealed class HubMethodParser(
         }
 
         // What [Message] says is told there.
-        return HubAttributes.MessageOf(parameter.Type) is null ? Check(name, Place.Of(parameter))
-            : MessageNames.FindMistake(name) is null ? name
-            : null;
+        if (HubAttributes.MessageOf(parameter.Type) is null)
+        {
+            return Check(name, Place.Of(parameter), $", with [Message(\"…\")] at '{parameter.Type.Name}'");
+        }
+
+        return MessageNames.FindMistake(name) is null ? name : null;
     }
 
-    private string? Check(string name, Place place)
+    private string? Check(string name, Place place, string where)
     {
         if (MessageNames.FindMistake(name) is not var (fault, advice))
         {
             return name;
         }
 
-        problems.Add(new(HubDescriptors.MessageName, place, name, fault, advice));
+        problems.Add(new(HubDescriptors.MessageName, place, CodeText.Literal(name), fault, advice + where));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Model;
 using SockRoute.Generators.Parsing.Json;
 
@@ -7,7 +8,7 @@ namespace SockRoute.Generators.Parsing.Hubs;
 /// <summary>Decides how the messages of calls are written and read.</summary>
 internal static class MessageContractParser
 {
-    private const string NoNameAdvice = "send a record of your own; SendText sends text";
+    private const string NoNameAdvice = "take a record of your own, or SendText for text";
 
     /// <summary>
     /// The first mistake, with the members that lead there, which are none for the message itself; null where there is none.
@@ -19,10 +20,24 @@ internal static class MessageContractParser
             return ("", new(null, open, JsonContractParser.OpenAdvice));
         }
 
-        return MessageNames.Of(type) is null ? ("", new(null, type, NoNameAdvice))
-            : use == JsonCallUse.MessageOut ? JsonContractParser.FindMistake(type, compilation)
+        return use == JsonCallUse.MessageOut ? JsonContractParser.FindMistake(type, compilation)
             : !TypeReach.Reaches(type) ? ("", new(null, type, JsonObjects.ReachAdvice))
             : MessageReading.FindMistake(type, compilation);
+    }
+
+    /// <summary>What is wrong with the name of the message, where that is told nowhere else.</summary>
+    public static Problem? FindNameMistake(ITypeSymbol type, Place place)
+    {
+        if (JsonContractParser.FindOpen(type) is not null || type.TypeKind is TypeKind.Error or TypeKind.Dynamic)
+        {
+            return null;
+        }
+
+        return MessageNames.Of(type) is not { } name
+            ? new(HubDescriptors.MessageType, place, CodeText.Short(type), "has no name as a message", NoNameAdvice)
+            : HubAttributes.MessageOf(type) is null && MessageNames.FindMistake(name) is var (fault, advice)
+            ? new(HubDescriptors.MessageName, place, CodeText.Literal(name), fault, $"{advice}, with [Message(\"…\")] at '{type.Name}'")
+            : null;
     }
 
     /// <summary>For a type without a mistake; null where its name has one, which is told there.</summary>

@@ -20,7 +20,7 @@ internal static class MessageNames
         }
 
         return HubAttributes.MessageOf(named) is { } attribute
-            ? attribute.ConstructorArguments is [{ Value: string text }] ? text : null
+            ? attribute.ConstructorArguments is [{ Value: string text }] ? text : ""
             : CodeText.CamelCase(named.Name);
     }
 

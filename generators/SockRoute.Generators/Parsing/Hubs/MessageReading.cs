@@ -36,7 +36,8 @@ internal static class MessageReading
     public static Problem Problem(ITypeSymbol type, Place place, string path, JsonFault fault)
     {
         var name = CodeText.Short(type);
-        return path.Length == 0
+        var isWhole = path.Length == 0 || SymbolEqualityComparer.Default.Equals(fault.Type, type);
+        return isWhole && fault.Member is null
             ? new(HubDescriptors.MessageType, place, CodeText.Short(fault.Type), "cannot be read from JSON", fault.Advice!)
             : new(HubDescriptors.MessageMember, place, name, path, CodeText.Short(fault.Type), fault.Advice!)
             {

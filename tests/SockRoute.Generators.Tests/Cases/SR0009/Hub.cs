@@ -1,0 +1,4 @@
+using SockRoute;
+
+[Hub("/chat[|?|]room")]
+public class Chat;

@@ -1,0 +1,4 @@
+using SockRoute;
+
+[Hub("/chat-room/~1")]
+public class Chat;

@@ -1,0 +1,9 @@
+// OutputType Exe
+using SockRoute;
+
+using var app = new WebApp(args);
+app.MapRoutes();
+app.Run();
+
+[Hub("/chat")]
+public class Chat;

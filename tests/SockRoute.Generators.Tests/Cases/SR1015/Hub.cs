@@ -1,0 +1,9 @@
+using SockRoute;
+
+[Hub("/chat")]
+public class [|Chat|]
+{
+    private Chat()
+    {
+    }
+}

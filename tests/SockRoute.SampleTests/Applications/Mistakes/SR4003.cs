@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR4003;
+
+[Hub("/sr4003")]
+public class Chat
+{
+    [On] public void A(int [|number) { }
+}

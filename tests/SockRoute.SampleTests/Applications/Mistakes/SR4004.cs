@@ -1,0 +1,11 @@
+using SockRoute;
+
+namespace SR4004;
+
+public record Say(object Text);
+
+[Hub("/sr4004")]
+public class Chat
+{
+    [On] public void A(Say [|message) { }
+}

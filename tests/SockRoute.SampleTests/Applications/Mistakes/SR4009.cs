@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR4009;
+
+[Hub("/sr4009")]
+public class Chat
+{
+    [Get("/sr4009/rooms")] public string [|Rooms() => "";
+}

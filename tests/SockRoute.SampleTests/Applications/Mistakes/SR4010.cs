@@ -1,0 +1,8 @@
+using SockRoute;
+
+namespace SR4010;
+
+public class Chat
+{
+    [[|Joined] public void A() { }
+}

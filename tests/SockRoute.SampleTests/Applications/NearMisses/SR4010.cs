@@ -1,0 +1,9 @@
+using SockRoute;
+
+namespace SR4010;
+
+[Hub("/sr4010")]
+public class Chat
+{
+    [Joined] public void A() { }
+}
