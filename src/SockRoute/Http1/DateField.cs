@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using SockRoute.Text;
 
 namespace SockRoute.Http1;
 
@@ -19,7 +19,7 @@ internal sealed class DateField
             if (now - RefreshMilliseconds >= _writtenAt)
             {
                 _writtenAt = now;
-                Utf8Formatter.TryFormat(DateTime.UtcNow, _line.AsSpan("Date: ".Length), out _, 'R');
+                FixDate.Write(DateTime.UtcNow, _line.AsSpan("Date: ".Length));
             }
 
             return _line;

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using SockRoute.Text;
 
 namespace SockRoute.StaticFiles;
 
@@ -30,7 +31,7 @@ internal static class HttpDate
     public static string Format(DateTime date)
     {
         Span<byte> text = stackalloc byte[Length];
-        Utf8Formatter.TryFormat(date, text, out _, 'R');
+        FixDate.Write(date, text);
         return Encoding.ASCII.GetString(text);
     }
 
