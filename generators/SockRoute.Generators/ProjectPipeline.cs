@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SockRoute.Generators.Model;
 using SockRoute.Generators.Parsing;
 using SockRoute.Generators.Parsing.Assets;
+using SockRoute.Generators.Parsing.Hubs;
 
 namespace SockRoute.Generators;
 
-/// <summary>What the generator knows of the project as a whole: its names, and what it mounts.</summary>
+/// <summary>What the generator knows of the project as a whole: its names, its routes, and what it mounts.</summary>
 internal static class ProjectPipeline
 {
     public static IncrementalValueProvider<EquatableArray<MountModel>> Mounts(
@@ -20,6 +21,27 @@ internal static class ProjectPipeline
             .Combine(IsLanguageNewEnough(context))
             .Select(static (pair, _) => MountGrouping.Sort(pair.Right ? pair.Left : []))
             .WithTrackingName(TrackingNames.Mounts);
+
+    /// <summary>The hubs, each with its file.</summary>
+    public static IncrementalValuesProvider<HubFile> Hubs(IncrementalValuesProvider<FileRoutes> routes) =>
+        routes
+            .Collect()
+            .SelectMany(static (files, _) => HubGrouping.Group(files.SelectMany(static file => file.Hubs)))
+            .WithTrackingName(TrackingNames.Hubs);
+
+    /// <summary>All routes with their numbers; null without any.</summary>
+    public static IncrementalValueProvider<DispatcherModel?> Dispatcher(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ControllerFile> controllers,
+        IncrementalValuesProvider<HubFile> hubs) =>
+        controllers
+            .Collect()
+            .Combine(hubs.Collect())
+            .Combine(Mounts(context))
+            .Combine(Project(context))
+            .Select(static (all, _) => DispatcherGrouping.Number(
+                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.Dispatcher);
 
     public static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider

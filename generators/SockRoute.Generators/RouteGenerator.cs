@@ -26,15 +26,8 @@ public sealed class RouteGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ControllerRoutes)
             .Select(static (routes, _) => ControllerGrouping.ToFile(routes))
             .WithTrackingName(TrackingNames.Controllers);
-        var hubs = HubPipeline.Hubs(routes);
-        var dispatcher = controllers
-            .Collect()
-            .Combine(hubs.Collect())
-            .Combine(ProjectPipeline.Mounts(context))
-            .Combine(ProjectPipeline.Project(context))
-            .Select(static (all, _) => DispatcherGrouping.Number(
-                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
-            .WithTrackingName(TrackingNames.Dispatcher);
+        var hubs = ProjectPipeline.Hubs(routes);
+        var dispatcher = ProjectPipeline.Dispatcher(context, controllers, hubs);
         var links = controllers
             .Collect()
             .Combine(Stubs(routes))
@@ -51,8 +44,7 @@ public sealed class RouteGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             controllers, static (output, file) => Add(output, file.HintName, ControllerEmitter.Emit(file)));
-        context.RegisterSourceOutput(
-            hubs, static (output, file) => Add(output, file.HintName, HubEmitter.Emit(file)));
+        context.RegisterSourceOutput(hubs, static (output, file) => Add(output, file.HintName, HubEmitter.Emit(file)));
         context.RegisterSourceOutput(
             links, static (output, file) => Add(output, file.HintName, LinkEmitter.Emit(file)));
         RegisterJson(context, routes);

@@ -45,7 +45,9 @@ public sealed class FileShadowAnalyzer : RouteAnalyzer
         if (HandlerParser.IsCandidate(method))
         {
             context.Report(RouteAttributes.Of(method)
-                .Select(use => table.Find(use.Attribute, context.CancellationToken) is { } entry ? shadows.Value.Of(entry) : null)
+                .Select(use => table.Find(use.Attribute, context.CancellationToken) is { } entry
+                    ? shadows.Value.Of(entry)
+                    : null)
                 .OfType<Problem>());
         }
     }

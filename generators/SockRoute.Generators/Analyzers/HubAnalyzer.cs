@@ -34,7 +34,16 @@ public sealed class HubAnalyzer : RouteAnalyzer
         RegisterHandlers(context, FindInHandler);
         context.RegisterSymbolAction(
             static method => method.Report(HubMisuse.Find((IMethodSymbol)method.Symbol)), SymbolKind.Method);
+        RegisterFunctions(context, FindInFunction);
         JsonCallReport.Register(context, SupportedDiagnostics);
+    }
+
+    private static void FindInFunction(IMethodSymbol function, Action<Diagnostic> report)
+    {
+        foreach (var problem in HubMisuse.Find(function))
+        {
+            report(problem.ToDiagnostic());
+        }
     }
 
     private static IEnumerable<Problem> FindInType(INamedTypeSymbol type, Compilation compilation) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Diagnostics;
 using SockRoute.Generators.Parsing;
@@ -28,11 +27,7 @@ public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
         context.RegisterSymbolAction(
             static c => Analyze(
                 (IMethodSymbol)c.Symbol, diagnostic => Report(c, diagnostic)), SymbolKind.Method);
-        context.RegisterSyntaxNodeAction(
-            AnalyzeNode,
-            SyntaxKind.LocalFunctionStatement,
-            SyntaxKind.SimpleLambdaExpression,
-            SyntaxKind.ParenthesizedLambdaExpression);
+        RegisterFunctions(context, AnalyzeFunction);
     }
 
     private static void Report(SymbolAnalysisContext context, Diagnostic diagnostic)
@@ -43,18 +38,12 @@ public sealed class MisplacedAttributeAnalyzer : RouteAnalyzer
         }
     }
 
-    // Symbol actions do not see what is declared within a method.
-    private static void AnalyzeNode(SyntaxNodeAnalysisContext context)
+    private static void AnalyzeFunction(IMethodSymbol method, Action<Diagnostic> report)
     {
-        var symbol = context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken)
-            ?? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol;
-        if (symbol is IMethodSymbol method)
+        Analyze(method, report);
+        if (UserConstraints.AttributeOf(method) is { } constraint)
         {
-            Analyze(method, context.ReportDiagnostic);
-            if (UserConstraints.AttributeOf(method) is { } constraint)
-            {
-                context.ReportDiagnostic(ToDiagnostic(method, constraint, "RouteConstraint"));
-            }
+            report(ToDiagnostic(method, constraint, "RouteConstraint"));
         }
     }
 

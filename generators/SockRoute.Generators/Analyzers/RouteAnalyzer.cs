@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SockRoute.Generators.Parsing;
 using SockRoute.Generators.Parsing.Hubs;
@@ -37,6 +38,23 @@ public abstract class RouteAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Looks at every hub, for the rules that this analyzer has.</summary>
     private protected void RegisterHubs(AnalysisContext context) => RegisterTypes(context, FindInHub);
+
+    /// <summary>Looks at what is declared within methods, which symbol actions do not see.</summary>
+    private protected static void RegisterFunctions(
+        AnalysisContext context, Action<IMethodSymbol, Action<Diagnostic>> analyze) =>
+        context.RegisterSyntaxNodeAction(
+            node =>
+            {
+                var symbol = node.SemanticModel.GetDeclaredSymbol(node.Node, node.CancellationToken)
+                    ?? node.SemanticModel.GetSymbolInfo(node.Node, node.CancellationToken).Symbol;
+                if (symbol is IMethodSymbol function)
+                {
+                    analyze(function, node.ReportDiagnostic);
+                }
+            },
+            SyntaxKind.LocalFunctionStatement,
+            SyntaxKind.SimpleLambdaExpression,
+            SyntaxKind.ParenthesizedLambdaExpression);
 
     /// <summary>Looks at every type.</summary>
     private protected static void RegisterTypes(

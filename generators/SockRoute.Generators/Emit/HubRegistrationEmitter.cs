@@ -2,7 +2,7 @@ using SockRoute.Generators.Model;
 
 namespace SockRoute.Generators.Emit;
 
-/// <summary>Writes what the dispatcher of a project has to do with hubs: its own, and those of what it mounts.</summary>
+/// <summary>Writes what a dispatcher has to do with hubs: those of its project, and those of what it mounts.</summary>
 internal static class HubRegistrationEmitter
 {
     private const string Framework = "global::SockRoute.";

@@ -16,7 +16,8 @@ internal static class HubMessages
             && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: var value }]
             && MessageNames.FindMistake(value as string ?? "") is var (fault, advice))
         {
-            var (place, written) = (Place.Of(attribute, 0, 0, 0), value is string text ? CodeText.Literal(text) : "null");
+            var place = Place.Of(attribute, 0, 0, 0);
+            var written = value is string text ? CodeText.Literal(text) : "null";
             yield return new(HubDescriptors.MessageName, place, written, fault, advice);
         }
     }
@@ -24,7 +25,9 @@ internal static class HubMessages
     /// <summary>The hubs that accept the type and have no handler for it.</summary>
     public static IEnumerable<Problem> FindUnhandled(INamedTypeSymbol type, Compilation compilation)
     {
-        if (type.IsAbstract || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || MessageNames.Of(type) is not { } name)
+        if (type.IsAbstract
+            || type.TypeKind is not (TypeKind.Class or TypeKind.Struct)
+            || MessageNames.Of(type) is not { } name)
         {
             yield break;
         }
@@ -33,11 +36,8 @@ internal static class HubMessages
         {
             if (hub.Accepts(type) && !hub.Handles(name))
             {
-                yield return new(
-                    HubDescriptors.Unhandled, Place.Of(type), type.Name, hub.Interface, hub.Name, hub.Place.FileAndLine, name)
-                {
-                    Other = hub.Place,
-                };
+                string[] words = [type.Name, hub.Interface, hub.Name, hub.Place.FileAndLine, name];
+                yield return new(HubDescriptors.Unhandled, Place.Of(type), words) { Other = hub.Place };
             }
         }
     }
@@ -80,7 +80,8 @@ internal static class HubMessages
         // Also those with a mistake, which is one already.
         private static IEnumerable<string> Handled(INamedTypeSymbol hub, Compilation compilation) =>
             HubMethods.SymbolsOf(hub)
-                .SelectMany(static method => method.Parameters.Select(static parameter => MessageNames.Of(parameter.Type)))
+                .SelectMany(static method => method.Parameters)
+                .Select(static parameter => MessageNames.Of(parameter.Type))
                 .OfType<string>()
                 .Concat(HubMethods.Parse(hub, compilation, [])
                     .Where(static method => method.Kind == HubMethodKind.Message)

@@ -57,9 +57,12 @@ internal sealed class HubMethodParser(
         : method is { IsAsync: true, ReturnsVoid: true } ? "is async void, so nothing can wait for it"
         : CallObstacle.On(method) is { } obstacle ? $"is marked {obstacle} too, which nothing can call"
         : OverloadPriority.FindPreferred(method, compilation) is not null ? "has an overload that is called instead"
-        : method.Parameters.Select(ParameterPassing.FindMistake).FirstOrDefault(static m => m is not null) is var (fault, _)
-            ? $"has a parameter that {fault}"
+        : FindPassing() is { } fault ? $"has a parameter that {fault}"
         : null;
+
+    private string? FindPassing() => method.Parameters
+        .Select(static parameter => ParameterPassing.FindMistake(parameter)?.Fault)
+        .FirstOrDefault(static fault => fault is not null);
 
     private string? FindMisfit(HubArgumentKind?[] kinds)
     {
@@ -145,9 +148,10 @@ internal sealed class HubMethodParser(
         var parameter = method.Parameters[index];
         if (MessageNames.Of(parameter.Type) is not { } name)
         {
-            var advice = IsSignIn ? "take a record of your own" : $"write [{_word}(\"…\")], or take a record of your own";
-            problems.Add(new(
-                HubDescriptors.MessageType, Place.Of(parameter), CodeText.Short(parameter.Type), "has no name as a message", advice));
+            var (place, shown) = (Place.Of(parameter), CodeText.Short(parameter.Type));
+            problems.Add(new(HubDescriptors.MessageType, place, shown, MessageNames.Missing, IsSignIn
+                ? "take a record of your own"
+                : $"write [{_word}(\"…\")], or take a record of your own"));
             return null;
         }
 

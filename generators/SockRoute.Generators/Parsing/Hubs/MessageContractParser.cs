@@ -11,9 +11,11 @@ internal static class MessageContractParser
     private const string NoNameAdvice = "take a record of your own, or SendText for text";
 
     /// <summary>
-    /// The first mistake, with the members that lead there, which are none for the message itself; null where there is none.
+    /// The first mistake, with the members that lead there, which are none for the message itself; null where there is
+    /// none.
     /// </summary>
-    public static (string Path, JsonFault Fault)? FindMistake(ITypeSymbol type, JsonCallUse use, Compilation compilation)
+    public static (string Path, JsonFault Fault)? FindMistake(
+        ITypeSymbol type, JsonCallUse use, Compilation compilation)
     {
         if (JsonContractParser.FindOpen(type) is { } open)
         {
@@ -33,10 +35,14 @@ internal static class MessageContractParser
             return null;
         }
 
-        return MessageNames.Of(type) is not { } name
-            ? new(HubDescriptors.MessageType, place, CodeText.Short(type), "has no name as a message", NoNameAdvice)
-            : HubAttributes.MessageOf(type) is null && MessageNames.FindMistake(name) is var (fault, advice)
-            ? new(HubDescriptors.MessageName, place, CodeText.Literal(name), fault, $"{advice}, with [Message(\"…\")] at '{type.Name}'")
+        if (MessageNames.Of(type) is not { } name)
+        {
+            return new(HubDescriptors.MessageType, place, CodeText.Short(type), MessageNames.Missing, NoNameAdvice);
+        }
+
+        var where = $", with [Message(\"…\")] at '{type.Name}'";
+        return HubAttributes.MessageOf(type) is null && MessageNames.FindMistake(name) is var (fault, advice)
+            ? new(HubDescriptors.MessageName, place, CodeText.Literal(name), fault, advice + where)
             : null;
     }
 

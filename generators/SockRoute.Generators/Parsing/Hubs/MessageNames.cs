@@ -5,6 +5,9 @@ namespace SockRoute.Generators.Parsing.Hubs;
 /// <summary>The names that types of messages have in JSON.</summary>
 internal static class MessageNames
 {
+    /// <summary>What is said of a type that has none.</summary>
+    public const string Missing = "has no name as a message";
+
     // What the writer of JSON escapes besides control characters and what is not ASCII.
     private const string Escaped = "\"\\<>&'+`";
 

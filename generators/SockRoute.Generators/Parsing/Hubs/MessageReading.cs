@@ -24,7 +24,10 @@ internal static class MessageReading
         return null;
     }
 
-    /// <summary>The first mistake, with the members that lead there, which are none for the message itself; null where there is none.</summary>
+    /// <summary>
+    /// The first mistake, with the members that lead there, which are none for the message itself; null where there is
+    /// none.
+    /// </summary>
     public static (string Path, JsonFault Fault)? FindMistake(ITypeSymbol type, Compilation compilation)
     {
         var types = JsonTypes.Of(compilation);
@@ -35,11 +38,11 @@ internal static class MessageReading
     /// <summary>What is said of it.</summary>
     public static Problem Problem(ITypeSymbol type, Place place, string path, JsonFault fault)
     {
-        var name = CodeText.Short(type);
+        var (name, wrong) = (CodeText.Short(type), CodeText.Short(fault.Type));
         var isWhole = path.Length == 0 || SymbolEqualityComparer.Default.Equals(fault.Type, type);
         return isWhole && fault.Member is null
-            ? new(HubDescriptors.MessageType, place, CodeText.Short(fault.Type), "cannot be read from JSON", fault.Advice!)
-            : new(HubDescriptors.MessageMember, place, name, path, CodeText.Short(fault.Type), fault.Advice!)
+            ? new(HubDescriptors.MessageType, place, wrong, "cannot be read from JSON", fault.Advice!)
+            : new(HubDescriptors.MessageMember, place, name, path, wrong, fault.Advice!)
             {
                 Other = fault.Member is { } member ? Place.Of(member) : null,
             };

@@ -15,7 +15,7 @@ internal static class RoomNames
         && parameter.OriginalDefinition.GetAttributes().Any(static attribute =>
             attribute.AttributeClass is { Name: Attribute } c && WellKnownTypes.IsFramework(c));
 
-    /// <summary>What is wrong with a name, where it stands, and what to do; null for one that is known only when it runs.</summary>
+    /// <summary>What is wrong, where it stands, and what to do; null where that is known only when it runs.</summary>
     public static (IOperation Place, string Fault, string Advice)? FindMistake(IOperation value)
     {
         while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)

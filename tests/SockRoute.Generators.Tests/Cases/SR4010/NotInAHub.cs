@@ -1,3 +1,4 @@
+using System;
 using SockRoute;
 
 public record Say(string Text);
@@ -16,4 +17,13 @@ public class Chat
 public class Real
 {
     public int Count { [[|Joined|]] get; }
+
+    public void Local()
+    {
+        Went();
+        Action came = [[|Joined|]] () => { };
+        came();
+
+        [[|Left|]] void Went() { }
+    }
 }
