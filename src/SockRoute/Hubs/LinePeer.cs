@@ -58,7 +58,7 @@ internal sealed class LinePeer(HubHost hub) : PeerProtocol(hub, user: null)
         Sink.Wake();
     }
 
-    protected override void End(PeerFault fault) => _isOver = true;
+    protected override void Expel() => _isOver = true;
 
     // Nothing is kept here: a line that is not whole stays with the connection.
     protected override void Release()

@@ -58,8 +58,7 @@ internal sealed class WebSocketPeer(HubHost hub, string? user) : PeerProtocol(hu
         Sink.Wake();
     }
 
-    protected override void End(PeerFault fault) => _end.Close(
-        fault == PeerFault.TooLarge ? WebSocketCloseCode.TooLarge : WebSocketCloseCode.PolicyViolation, "");
+    protected override void Expel() => _end.Close(WebSocketCloseCode.PolicyViolation, "");
 
     protected override void Release() => _end.Release();
 
