@@ -30,7 +30,11 @@ internal sealed class WebSocketHandshake
     {
         var headers = context.Request.Headers;
         handshake = null;
-        if (!context.Exchange.IsHttp11 || !Lists(headers, "Upgrade", "websocket") || !Lists(headers, "Connection", "Upgrade"))
+        var isUpgrade = context.Exchange.IsHttp11
+            && context.Exchange.Method == HttpMethods.Get
+            && Lists(headers, "Upgrade", "websocket")
+            && Lists(headers, "Connection", "Upgrade");
+        if (!isUpgrade)
         {
             // RFC 9110 15.5.22.
             context.Response.Headers["Upgrade"] = "websocket";

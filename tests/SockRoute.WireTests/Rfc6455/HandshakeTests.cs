@@ -58,6 +58,21 @@ public sealed class HandshakeTests(EchoServer server) : IClassFixture<EchoServer
     }
 
     [Theory]
+    [InlineData("HEAD", "HTTP/1.1", 426)]
+    [InlineData("POST", "HTTP/1.1", 405)]
+    [InlineData("GET", "HTTP/1.0", 426)]
+    public void RefusesOtherMethodsAndVersions(string method, string version, int status)
+    {
+        foreach (var path in BothPaths)
+        {
+            using var client = server.Server.Connect();
+            client.Send($"{method} {path} {version}\r\nHost: a\r\n{WireSocket.Handshake}\r\n");
+
+            Assert.Equal(status, client.Read(method).Status);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Paths))]
     public void TakesListsAndAnyLetters(string path)
     {
