@@ -10,7 +10,9 @@ public sealed class WebAppOptions
 
     /// <summary>
     /// Where to listen: <c>http://</c>, then an IPv4 address, an IPv6 address in brackets, <c>localhost</c> (both loopbacks) or
-    /// <c>*</c> (every address), then a port; port 0 takes a free one. Default: <c>http://127.0.0.1:8080</c>.
+    /// <c>*</c> (every address), then a port; port 0 takes a free one. <c>tcp://</c> with a host and a port listens for lines: the
+    /// messages of the application's hub, or of the one whose path follows the port; without a hub, requests such as <c>/hello</c>.
+    /// Default: <c>http://127.0.0.1:8080</c>.
     /// </summary>
     public IList<string> Urls { get; set; } = [];
 
