@@ -13,11 +13,15 @@ internal sealed class ChildProcess : IDisposable
     private readonly CapturedStream _output;
     private readonly CapturedStream _error;
 
-    private ChildProcess(ProcessStartInfo start)
+    private ChildProcess(ProcessStartInfo start, bool keepsInput)
     {
         _command = string.Join(' ', start.ArgumentList.Prepend(start.FileName));
         _process = Process.Start(start)!;
-        _process.StandardInput.Close();
+        if (!keepsInput)
+        {
+            _process.StandardInput.Close();
+        }
+
         _output = new CapturedStream(_process.StandardOutput, "stdout of " + start.FileName);
         _error = new CapturedStream(_process.StandardError, "stderr of " + start.FileName);
     }
@@ -40,7 +44,14 @@ internal sealed class ChildProcess : IDisposable
         }
     }
 
-    public static ChildProcess Start(string file, IEnumerable<string> arguments, string? folder = null)
+    public static ChildProcess Start(string file, IEnumerable<string> arguments, string? folder = null) =>
+        Start(file, arguments, folder, keepsInput: false);
+
+    /// <summary>Starts a program to which lines can be written.</summary>
+    public static ChildProcess StartWithInput(string file, IEnumerable<string> arguments) =>
+        Start(file, arguments, folder: null, keepsInput: true);
+
+    private static ChildProcess Start(string file, IEnumerable<string> arguments, string? folder, bool keepsInput)
     {
         var start = new ProcessStartInfo(file, arguments)
         {
@@ -50,8 +61,18 @@ internal sealed class ChildProcess : IDisposable
             WorkingDirectory = folder ?? Path.GetTempPath(),
         };
         ChildEnvironment.Clean(start.Environment);
-        return new ChildProcess(start);
+        return new ChildProcess(start, keepsInput);
     }
+
+    /// <summary>Writes a line to the standard input, and does not keep it back.</summary>
+    public void WriteLine(string line)
+    {
+        _process.StandardInput.Write(line + "\n");
+        _process.StandardInput.Flush();
+    }
+
+    /// <summary>Ends the standard input.</summary>
+    public void EndInput() => _process.StandardInput.Close();
 
     /// <summary>Runs a program to its end.</summary>
     public static ChildProcess Run(
