@@ -87,7 +87,8 @@ public sealed class ChatTests(Browser browser, ChatFixture chat) : IClassFixture
         await page.Locator("#sign-in button").ClickAsync();
     }
 
-    private static Task HasRoomAsync(IPage page, string room) => page.Locator($"#room:text-is('{room}')").WaitForAsync();
+    private static Task HasRoomAsync(IPage page, string room) =>
+        page.Locator($"#room:text-is('{room}')").WaitForAsync();
 
     private static async Task SayAsync(IPage page, string text)
     {
@@ -114,7 +115,8 @@ public sealed class ChatTests(Browser browser, ChatFixture chat) : IClassFixture
         }
     }
 
-    private static ILocator Message(IPage page, string text) => page.Locator("#log li").Filter(new() { HasText = text });
+    private static ILocator Message(IPage page, string text) =>
+        page.Locator("#log li").Filter(new() { HasText = text });
 
     /// <summary>In light and in dark, wide and as narrow as a telephone.</summary>
     private static async Task PicturesAsync(IPage page, string name)
@@ -125,9 +127,10 @@ public sealed class ChatTests(Browser browser, ChatFixture chat) : IClassFixture
             foreach (var width in new[] { 800, 360 })
             {
                 await page.SetViewportSizeAsync(width, 600);
-                var file = $"artifacts/screenshots/{name}-{(scheme == ColorScheme.Dark ? "dark" : "light")}-{width}.png";
+                var file = $"artifacts/screenshots/{name}-{scheme}-{width}.png";
                 await page.ScreenshotAsync(new() { Path = Repository.PathOf(file) });
-                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), file + " is too wide");
+                var fits = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth");
+                Assert.True(fits, file + " is too wide");
             }
         }
     }

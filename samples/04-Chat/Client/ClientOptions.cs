@@ -47,7 +47,8 @@ internal sealed class ClientOptions
 
             var parts = argument.Split('=', 2);
             var value = parts.Length == 2 ? parts[1] : rest.TryDequeue(out var next) ? next : "";
-            mistake = value.Length == 0 && IsName(parts[0]) ? parts[0] + " needs a value" : options.Set(parts[0], value);
+            var isMissing = value.Length == 0 && IsName(parts[0]);
+            mistake = isMissing ? parts[0] + " needs a value" : options.Set(parts[0], value);
             if (mistake is not null)
             {
                 return false;
@@ -58,14 +59,17 @@ internal sealed class ClientOptions
         return mistake is null;
     }
 
-    private static bool IsName(string name) => name is "--url" or "--user" or "--password" or "--method" or "--path";
+    private static bool IsName(string name) =>
+        name is "--url" or "--user" or "--password" or "--method" or "--path";
 
     private string? Set(string name, string value)
     {
         switch (name)
         {
             case "--url":
-                if (!Uri.TryCreate(value, UriKind.Absolute, out var url) || url.Scheme is not ("ws" or "tcp") || url.Port <= 0)
+                if (!Uri.TryCreate(value, UriKind.Absolute, out var url)
+                    || url.Scheme is not ("ws" or "tcp")
+                    || url.Port <= 0)
                 {
                     return $"'{value}' is no address: write ws://HOST:PORT/chat or tcp://HOST:PORT";
                 }

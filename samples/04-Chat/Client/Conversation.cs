@@ -1,7 +1,9 @@
 using ChatMessages;
 using SockRoute;
 
-/// <summary>Listens and talks at once: what comes is printed by the client's own thread, and what is typed is sent by this one.</summary>
+/// <summary>
+/// Listens and talks at once: what comes is printed by the client's own thread, and what is typed is sent by this one.
+/// </summary>
 internal sealed class Conversation
 {
     private const int Success = 0;
@@ -19,7 +21,8 @@ internal sealed class Conversation
     public static int Hold(ClientOptions options)
     {
         var conversation = new Conversation();
-        using var client = MessageClient.Connect(options.Url.AbsoluteUri, new MessageClientOptions(), conversation.Listen);
+        using var client = MessageClient.Connect(
+            options.Url.AbsoluteUri, new MessageClientOptions(), conversation.Listen);
         client.Send(new Login(options.User, options.Password));
         try
         {
@@ -102,7 +105,8 @@ internal sealed class Conversation
             return;
         }
 
-        Console.Error.WriteLine("error: the server has closed the connection" + (failure is null ? "" : ": " + failure.Message));
+        var reason = failure is null ? "" : ": " + failure.Message;
+        Console.Error.WriteLine("error: the server has closed the connection" + reason);
         Environment.Exit(Failure);
     }
 

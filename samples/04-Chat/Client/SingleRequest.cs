@@ -11,8 +11,8 @@ internal static class SingleRequest
     {
         using var socket = Connect(options.Url);
         using var stream = new NetworkStream(socket) { ReadTimeout = PatienceMilliseconds };
-        var request = $"{options.Method} {options.Path} HTTP/1.1\r\nHost: {options.Url.Authority}\r\nConnection: close\r\n\r\n";
-        stream.Write(Encoding.ASCII.GetBytes(request));
+        stream.Write(Encoding.ASCII.GetBytes(
+            $"{options.Method} {options.Path} HTTP/1.1\r\nHost: {options.Url.Authority}\r\nConnection: close\r\n\r\n"));
 
         // The server closes the connection behind its answer, as it was asked to.
         using var output = Console.OpenStandardOutput();

@@ -2,7 +2,7 @@ using SockRoute;
 
 namespace ChatMessages;
 
-// What the server sends: JSON to clients that send JSON, and the text of each to those that send plain lines, such as nc.
+// What the server sends: JSON to clients that send JSON, and its text to those that send plain lines, such as nc.
 
 /// <summary>Somebody has said something.</summary>
 public sealed record Said(string User, string Text, string Room, DateTime At) : ITextMessage
@@ -30,7 +30,8 @@ public sealed record Gone(string User, string Room, IReadOnlyList<string> Users)
 
 public sealed record RoomList(IReadOnlyList<RoomSize> Rooms) : ITextMessage
 {
-    public string ToText() => "* rooms: " + string.Join(", ", Rooms.Select(room => $"{room.Name} ({room.Connections})"));
+    public string ToText() =>
+        "* rooms: " + string.Join(", ", Rooms.Select(room => $"{room.Name} ({room.Connections})"));
 }
 
 /// <summary>A room, and how many clients are in it; one person may have several.</summary>
@@ -42,7 +43,8 @@ public sealed record UserList(string Room, IReadOnlyList<string> Users) : ITextM
 }
 
 /// <summary>
-/// What the sender's message was wrong with: the chat's own mistakes look as those that the framework reports, see <see cref="HubError"/>.
+/// What is wrong with a message, to its sender: what the chat refuses looks like what the framework does, see
+/// <see cref="HubError"/>.
 /// </summary>
 [Message("error")]
 public sealed record ChatError(string Code, string Message, string? Type = null) : ITextMessage

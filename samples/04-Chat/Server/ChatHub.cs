@@ -2,7 +2,8 @@ using ChatMessages;
 using SockRoute;
 
 /// <summary>
-/// The conversation. Browsers send and get messages in JSON, over WebSocket; over TCP, clients send and get these or plain lines.
+/// The conversation. Browsers send and get messages in JSON, over WebSocket; over TCP, clients send and get these or
+/// plain lines.
 /// </summary>
 [Hub("/chat")]
 public sealed class ChatHub(UserTable users)
@@ -11,8 +12,8 @@ public sealed class ChatHub(UserTable users)
     private const int MaxLength = 1000;
     private const string RoomKey = "room";
 
-    // Peers are handled at once. Who is in a room and what was said there change together, so that whoever comes misses nothing
-    // and gets nothing twice. To send does not block, so the lock is never held for long.
+    // Several peers are handled at once. Who is in a room and what was said there change together, so that whoever
+    // comes misses nothing and gets nothing twice. To send does not block, so the lock is never held for long.
     private readonly Lock _gate = new();
     private readonly RoomHistory _history = new();
 
@@ -22,7 +23,7 @@ public sealed class ChatHub(UserTable users)
     // nc: "ann secret"
     [SignIn]
     public string? SignIn(Peer peer, string line) =>
-        line.Trim().Split(' ', 2, StringSplitOptions.TrimEntries) is [var user, var password] ? users.Find(user, password) : null;
+        Words(line) is [var user, var password] ? users.Find(user, password) : null;
 
     [Joined]
     public void Joined(Peer peer)
@@ -48,7 +49,7 @@ public sealed class ChatHub(UserTable users)
         var text = Printable(message.Text).Trim();
         if (text.Length is 0 or > MaxLength)
         {
-            peer.Send(new ChatError(HubError.InvalidData, $"a message has 1 to {MaxLength} characters", "say"));
+            Refuse(peer, "say", $"a message has 1 to {MaxLength} characters");
             return;
         }
 
@@ -65,8 +66,8 @@ public sealed class ChatHub(UserTable users)
     {
         if (!RoomName.IsValid(message.Room))
         {
-            peer.Send(new ChatError(
-                HubError.InvalidData, $"the name of a room has 1 to {RoomName.MaxLength} characters, and no blank at either end", "join"));
+            Refuse(
+                peer, "join", $"the name of a room has 1 to {RoomName.MaxLength} characters, and no blank at either end");
             return;
         }
 
@@ -81,8 +82,11 @@ public sealed class ChatHub(UserTable users)
     }
 
     [On("rooms")]
-    public void ListRooms(Peer peer) => peer.Send(new RoomList(
-        [.. peer.Everyone.Rooms.OrderBy(room => room.Key, StringComparer.Ordinal).Select(room => new RoomSize(room.Key, room.Value))]));
+    public void ListRooms(Peer peer)
+    {
+        var rooms = peer.Everyone.Rooms.OrderBy(room => room.Key, StringComparer.Ordinal);
+        peer.Send(new RoomList([.. rooms.Select(room => new RoomSize(room.Key, room.Value))]));
+    }
 
     [On("who")]
     public void ListUsers(Peer peer) => peer.Send(new UserList(RoomOf(peer), UsersIn(peer, RoomOf(peer))));
@@ -94,8 +98,7 @@ public sealed class ChatHub(UserTable users)
     [OnText]
     public void Line(Peer peer, string line)
     {
-        var words = line.Trim().Split(' ', 2, StringSplitOptions.TrimEntries);
-        switch (words)
+        switch (Words(line))
         {
             case ["/join", var room]:
                 Join(peer, new Join(room));
@@ -153,6 +156,11 @@ public sealed class ChatHub(UserTable users)
             others.Send(new Gone(peer.User!, room, left));
         }
     }
+
+    private static void Refuse(Peer peer, string type, string reason) =>
+        peer.Send(new ChatError(HubError.InvalidData, reason, type));
+
+    private static string[] Words(string line) => line.Trim().Split(' ', 2, StringSplitOptions.TrimEntries);
 
     private static string RoomOf(Peer peer) => (string)peer.Items[RoomKey]!;
 

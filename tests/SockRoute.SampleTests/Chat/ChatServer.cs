@@ -38,7 +38,8 @@ internal sealed class ChatServer : IDisposable
 
     public static string PasswordOf(string user) => Passwords[user];
 
-    public static string LoginOf(string user) => Json("login", $$"""{"user":"{{user}}","password":"{{PasswordOf(user)}}"}""");
+    public static string LoginOf(string user) =>
+        Json("login", $$"""{"user":"{{user}}","password":"{{PasswordOf(user)}}"}""");
 
     public static string Json(string type, string data) => $$"""{"type":"{{type}}","data":{{data}}}""";
 

@@ -55,7 +55,8 @@ public sealed class ClientTests(ChatFixture chat)
 
         Assert.Equal(0, ann.WaitForExit());
         Assert.Equal(
-            "* ann, you are in lobby, with ann\n* ann, you are in tea, with ann\n* in tea: ann\n* rooms: tea (1)\n", ann.Output);
+            "* ann, you are in lobby, with ann\n* ann, you are in tea, with ann\n* in tea: ann\n* rooms: tea (1)\n",
+            ann.Output);
     }
 
     [Fact]
@@ -125,7 +126,8 @@ public sealed class ClientTests(ChatFixture chat)
     {
         var port = FreePort.Take().ToString(CultureInfo.InvariantCulture);
         using var client = ChildProcess.Run(
-            chat.ClientExecutable, arguments.Select(argument => argument.Replace("{0}", port, StringComparison.Ordinal)));
+            chat.ClientExecutable,
+            arguments.Select(argument => argument.Replace("{0}", port, StringComparison.Ordinal)));
 
         Assert.Equal(1, client.WaitForExit());
         Assert.Equal("", client.Output);

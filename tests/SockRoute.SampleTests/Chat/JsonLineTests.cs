@@ -17,7 +17,8 @@ public sealed class JsonLineTests(ChatFixture chat)
         script.Send(ChatServer.Json("say", """{"text":"Hello"}"""));
         plain.Expect("ann: Hello");
         plain.Send("Hello \"you\"");
-        script.ExpectStart("""{"type":"said","data":{"user":"bob","text":"Hello \u0022you\u0022","room":"lobby","at":"2""");
+        script.ExpectStart(
+            """{"type":"said","data":{"user":"bob","text":"Hello \u0022you\u0022","room":"lobby","at":"2""");
         script.Send("""{"type":"rooms"}""");
         script.Expect(ChatServer.Json("roomList", """{"rooms":[{"name":"lobby","connections":2}]}"""));
         script.Send(ChatServer.Json("join", """{"room":"tea"}"""));
@@ -43,7 +44,8 @@ public sealed class JsonLineTests(ChatFixture chat)
         script.Send(ChatServer.Json("say", """{"text":""}"""));
         script.Expect(Error("invalidData", "a message has 1 to 1000 characters", "say"));
         script.Send(ChatServer.Json("join", """{"room":" x"}"""));
-        script.Expect(Error("invalidData", "the name of a room has 1 to 100 characters, and no blank at either end", "join"));
+        script.Expect(
+            Error("invalidData", "the name of a room has 1 to 100 characters, and no blank at either end", "join"));
         script.Send(ChatServer.Json("join", """{"room":5}"""));
         script.ExpectStart("""{"type":"error","data":{"code":"invalidData",""");
     }

@@ -16,7 +16,8 @@ public sealed class PageTests(ChatFixture chat)
 
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", page, StringComparison.Ordinal);
         Assert.Contains("<code>ann secret</code>", page, StringComparison.Ordinal);
-        string[] files = [.. page.Split('"').Where(static part => part.StartsWith("/static/", StringComparison.Ordinal)).Distinct()];
+        string[] files =
+            [.. page.Split('"').Where(static part => part.StartsWith("/static/", StringComparison.Ordinal)).Distinct()];
         Assert.Equal(3, files.Length);
         foreach (var file in files)
         {
@@ -42,6 +43,7 @@ public sealed class PageTests(ChatFixture chat)
         using var process = ChildProcess.Run(chat.ServerExecutable, ["--routes"]);
 
         Assert.Equal(0, process.WaitForExit());
-        Assert.Equal("GET  /       Site.Index()\nGET  /chat   ChatHub (hub)\nGET  /hello  Site.Hello()\n", process.Output);
+        Assert.Equal(
+            "GET  /       Site.Index()\nGET  /chat   ChatHub (hub)\nGET  /hello  Site.Hello()\n", process.Output);
     }
 }

@@ -16,7 +16,8 @@ public sealed class WebSocketTests(ChatFixture chat)
         socket.on("message", data => {
           const { type, data: { user, text } } = JSON.parse(data);
           console.log(type, user, text);
-          if (type === "welcome") socket.send(JSON.stringify({ type: "say", data: { text: "Hello from Node" } }));
+          const say = text => socket.send(JSON.stringify({ type: "say", data: { text } }));
+          if (type === "welcome") say("Hello from Node");
           if (type === "said") socket.send(JSON.stringify({ type: "quit" }));
         });
         socket.on("close", code => console.log("closed", code));
@@ -32,7 +33,8 @@ public sealed class WebSocketTests(ChatFixture chat)
         await socket.ConnectAsync(server.Hub, patience.Token);
         await SendAsync(ChatServer.LoginOf("ann"));
         Assert.Equal(
-            ChatServer.Json("welcome", """{"user":"ann","room":"lobby","users":["ann","bob"]}"""), await ReceiveAsync());
+            ChatServer.Json("welcome", """{"user":"ann","room":"lobby","users":["ann","bob"]}"""),
+            await ReceiveAsync());
         bob.Expect("* ann has come into lobby");
 
         await SendAsync(ChatServer.Json("say", """{"text":"Hello from .NET"}"""));
@@ -44,7 +46,8 @@ public sealed class WebSocketTests(ChatFixture chat)
         bob.Expect("* ann has left lobby");
 
         Task SendAsync(string text) =>
-            socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+            socket.SendAsync(
+                Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
 
         async Task<string> ReceiveAsync()
         {
