@@ -162,6 +162,11 @@ internal sealed record ReadmeApplication(string Name, string Marker, params Exch
                 ["site/index.html"] = "<p>site",
             },
         },
+        new(
+            "ReadmeChat",
+            "public sealed class Chat",
+            Exchange.Get("/chat", 426, "", "Upgrade: websocket"),
+            new("POST", "/chat", "", 405, "Method Not Allowed", "Allow: GET, HEAD, OPTIONS")),
     ];
 
     public bool Is(string block) => block.Contains(Marker, StringComparison.Ordinal);
