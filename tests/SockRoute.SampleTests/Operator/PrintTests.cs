@@ -20,7 +20,8 @@ public sealed class PrintTests(HelloFixture hello)
     private const string Options = """
         Options:
           --urls URL[;URL]      where to listen; default http://127.0.0.1:8080
-                                http://HOST:PORT, HOST an address, localhost or *, PORT 0 for a free one
+                                http://HOST:PORT, HOST an address, localhost or *, PORT 0 for a free one;
+                                tcp://HOST:PORT for lines, tcp://HOST:PORT/HUB for those of one of several hubs
           --environment NAME    Development shows exceptions to the client, and serves the project's own files;
                                 default Production, and Development under dotnet watch
           --routes              print the routes and exit

@@ -10,7 +10,7 @@ namespace SockRoute.SampleTests.Operator;
 public sealed class RefusedStartTests(HelloFixture hello)
 {
     private const string Hosts = "the host is an IPv4 address, an IPv6 address in brackets, localhost or *";
-    private const string Form = "write http://HOST:PORT, for example http://127.0.0.1:8080";
+    private const string Form = "write http://HOST:PORT or tcp://HOST:PORT, for example http://127.0.0.1:8080";
 
     [Theory]
     [InlineData("--foo")]
