@@ -9,6 +9,7 @@ namespace SockRoute.WebSockets;
 internal sealed class WebSocketEnd(MessageLimits limits)
 {
     private const int CloseMilliseconds = 2000;
+    private const int MaxWaiting = 64 * 1024;
 
     private readonly FrameReader _reader = new(limits.MaxMessageSize, isMasked: true);
     private readonly Lock _gate = new();
@@ -47,7 +48,8 @@ internal sealed class WebSocketEnd(MessageLimits limits)
         NoteLife();
         switch (what)
         {
-            case FrameEvent.Ping when !_isClosing:
+            case FrameEvent.Ping when !_isClosing && _sink.QueuedBytes <= MaxWaiting:
+                // Not for a peer that takes none of them: nothing else bounds how many would wait (RFC 6455 5.5.3).
                 _sink.Post(FrameWriter.Frame(Opcode.Pong, message));
                 break;
             case FrameEvent.Close:

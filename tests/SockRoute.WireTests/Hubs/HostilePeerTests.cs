@@ -142,6 +142,25 @@ public sealed class HostilePeerTests
     }
 
     [Fact]
+    public void PongsDoNotPileUp()
+    {
+        using var server = ChatServer.Start(new ChatHub());
+        using var socket = server.Connect(receiveBuffer: 4096);
+        var pings = Enumerable.Range(0, 1000).SelectMany(_ => WireFrame.Of(0x89, new byte[125])).ToArray();
+        Patience.Until(() => server.Server.App.Peers<ChatHub>().Count == 1, "it has joined");
+        for (var i = 0; i < 200; i++)
+        {
+            socket.Client.Send(pings);
+        }
+
+        // All of it was read, and most of it answered with nothing.
+        socket.Send("""{"type":"bye","data":""}""");
+        var connection = Assert.Single(server.Server.App.Server!.Connections.Snapshot());
+        Patience.Until(() => connection.State.Protocol!.IsClosing, "it was heard");
+        Assert.True(connection.OpenSink(new()).QueuedBytes < 256 * 1024);
+    }
+
+    [Fact]
     public void AnIdleLineEnds()
     {
         using var server = ChatServer.Start(
