@@ -136,6 +136,12 @@ public sealed class WebSocket
             if (received > 0)
             {
                 _length += received;
+                if (_end.IsClosing)
+                {
+                    // However much still comes: the client has its time to answer, and no more.
+                    _end.Expire(Environment.TickCount64);
+                }
+
                 return true;
             }
 

@@ -102,6 +102,24 @@ public sealed class BlockingSocketTests
     }
 
     [Fact]
+    public void AFloodDoesNotHoldAClosedSocket()
+    {
+        using var server = TestServer.Start(routes => routes.WebSocket("/socket", socket => socket.Send("done")));
+        using var socket = WireSocket.Connect(server, "/socket");
+        var pongs = Enumerable.Range(0, 1000).SelectMany(_ => WireFrame.Of(0x8A, [1])).ToArray();
+
+        // Longer than the two seconds that it is given to answer; until then sending succeeds.
+        Patience.Until(
+            () =>
+            {
+                socket.Client.SendAsFarAsPossible(pongs);
+                return server.App.Server!.Connections.Snapshot().All(
+                    connection => connection.State.Phase == Http1.ConnectionPhase.Lingering || connection.IsGone);
+            },
+            "the method is let go");
+    }
+
+    [Fact]
     public void OneThatTakesNothingIsGivenUp()
     {
         using var failed = new ManualResetEvent(false);
