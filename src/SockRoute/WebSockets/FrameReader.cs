@@ -33,6 +33,12 @@ internal sealed class FrameReader(int maxMessage, bool isMasked) : IDisposable
     {
         consumed = 0;
         payload = default;
+        if (!_isOpen)
+        {
+            // The message that it was for has been dealt with; an idle peer keeps no memory.
+            Dispose();
+        }
+
         if (!FrameHead.TryRead(input, out var head))
         {
             return FrameEvent.NeedMore;
