@@ -24,9 +24,13 @@ internal sealed partial class Connection
     /// <summary>Has a receive of whoever has taken it over end: the server stops.</summary>
     public void EndTakeOver()
     {
-        if (_isTakenOver && !_isClosed)
+        // Whoever has it may close it at this moment, and its descriptor is then somebody else's.
+        lock (_gate)
         {
-            transport.ShutdownReceive();
+            if (_isTakenOver && !_isClosed)
+            {
+                transport.ShutdownReceive();
+            }
         }
     }
 }

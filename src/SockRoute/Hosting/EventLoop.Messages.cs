@@ -74,10 +74,10 @@ internal sealed partial class EventLoop
             return TryServe(connection, requests);
         }
 
-        if (result == FlushResult.Blocked && connection.Interest == Interest.Read)
+        if (result == FlushResult.Blocked && connection is { Interest: Interest.Read, State.Protocol: { } protocol })
         {
             connection.Watch(_readiness, Interest.ReadAndWrite);
-            SetDeadline(connection, connection.State.Protocol!.Deadline);
+            SetDeadline(connection, protocol.Deadline);
         }
 
         return true;
