@@ -77,13 +77,16 @@ public sealed class HubHost
         }
 
         user = Dispatcher.SignIn(context);
-        if (user is not null)
+
+        // Asked again: others of the address, asked at the same time, may have failed meanwhile.
+        if (user is not null && _guard.WaitOf(key) == 0)
         {
             _guard.NoteSuccess(key);
             return true;
         }
 
         // A first message can still say who it is.
+        user = null;
         if ((Dispatcher.Features & (HubFeatures.SignInMessage | HubFeatures.SignInText)) != 0)
         {
             return true;

@@ -15,7 +15,7 @@ internal sealed class LinePeer(HubHost hub) : PeerProtocol(hub, user: null)
 
     public override bool IsWebSocket => false;
 
-    public override bool IsOver => _isOver;
+    public override bool IsOver => HasEnded || _isOver;
 
     protected override long CarrierDeadline =>
         Math.Max(_lastHeard, Volatile.Read(ref _lastSaid)) + (long)Limits.LineIdleTimeout.TotalMilliseconds;
@@ -24,13 +24,13 @@ internal sealed class LinePeer(HubHost hub) : PeerProtocol(hub, user: null)
     {
         _lastHeard = Environment.TickCount64;
         var taken = 0;
-        while (!_isOver && TakesInput && LineScanner.TryRead(input[taken..], out var line, out var consumed))
+        while (!IsOver && TakesInput && LineScanner.TryRead(input[taken..], out var line, out var consumed))
         {
             taken += consumed;
             Take(line);
         }
 
-        if (_isOver)
+        if (IsOver)
         {
             return input.Length;
         }

@@ -53,7 +53,8 @@ internal abstract partial class PeerProtocol
 
     private void Conclude(string? user)
     {
-        if (user is not null)
+        // Asked again: others of the address, asked at the same time, may have failed meanwhile.
+        if (user is not null && _hub.Guard.WaitOf(Sink.ClientKey) == 0)
         {
             _hub.Guard.NoteSuccess(Sink.ClientKey);
             Peer.User = user;

@@ -40,6 +40,9 @@ internal abstract partial class PeerProtocol : ConnectionProtocol
     /// <summary>When the carrier has something to do; never is <see cref="long.MaxValue"/>.</summary>
     protected abstract long CarrierDeadline { get; }
 
+    /// <summary>Whether it has left: what still comes, or is left over, is nobody's.</summary>
+    protected bool HasEnded => _hasEnded;
+
     protected Peer Peer { get; }
 
     protected HubHost Hub => _hub;
@@ -79,6 +82,8 @@ internal abstract partial class PeerProtocol : ConnectionProtocol
         }
         else if (_signInDeadline <= now)
         {
+            // Once: what ends the connection from here on is the deadline of the carrier.
+            _signInDeadline = Never;
             Tell(HubError.SignInFirst, "sign in first; the time for it is over", null);
             Expel();
         }

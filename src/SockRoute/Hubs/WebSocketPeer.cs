@@ -9,7 +9,7 @@ internal sealed class WebSocketPeer(HubHost hub, string? user) : PeerProtocol(hu
 
     public override bool IsWebSocket => true;
 
-    public override bool IsOver => _end.IsOver;
+    public override bool IsOver => HasEnded || _end.IsOver;
 
     public override bool IsClosing => _end.IsClosing;
 

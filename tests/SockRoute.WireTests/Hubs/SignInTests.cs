@@ -123,4 +123,34 @@ public sealed class SignInTests
         Assert.Contains("signInFirst", socket.ReadText(), StringComparison.Ordinal);
         socket.AssertCloses(1008);
     }
+
+    [Fact]
+    public void WhoeverSaysNothingNeedNotAnswerTheClose()
+    {
+        using var server = ChatServer.Start(
+            new SignInHub(Everything), limits => limits.Messages.SignInTimeout = TimeSpan.FromMilliseconds(200));
+        using var socket = server.Connect();
+
+        Assert.Contains("signInFirst", socket.ReadText(), StringComparison.Ordinal);
+        Assert.Equal(1008, socket.Read().CloseCode);
+        Assert.Empty(socket.Client.ReadRest());
+    }
+
+    [Fact]
+    public void GuessesAtTheSameTimeAreNoMoreThanOthers()
+    {
+        using var hub = new SlowSignInHub(guesses: 5);
+        using var server = ChatServer.Start(hub);
+        using var right = server.ConnectLines();
+        right.Send("right");
+        var guessers = Enumerable.Range(0, 5).Select(_ => server.ConnectLines()).ToList();
+        guessers.ForEach(guesser => guesser.Send("wrong"));
+        guessers.ForEach(guesser => Assert.Equal("error: not signed in", guesser.Read()));
+
+        // It was asked while nobody had failed, and is answered now.
+        hub.AnswerTheRightOne();
+        Assert.Equal("error: not signed in", right.Read());
+        Assert.Equal(0, server.Server.App.Peers<ChatHub>().Count);
+        guessers.ForEach(guesser => guesser.Dispose());
+    }
 }
