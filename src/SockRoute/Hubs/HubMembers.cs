@@ -83,13 +83,22 @@ internal sealed class HubMembers
         lock (_gate)
         {
             peer.HasLeft = true;
+            LeaveRooms(peer);
+            All.Remove(peer);
+        }
+    }
+
+    /// <summary>Takes a peer out of all rooms.</summary>
+    public void LeaveRooms(Peer peer)
+    {
+        lock (_gate)
+        {
             foreach (var room in peer.RoomNames)
             {
                 RemoveFrom(peer, room);
             }
 
             peer.RoomNames.Clear();
-            All.Remove(peer);
         }
     }
 

@@ -63,6 +63,7 @@ internal abstract partial class PeerProtocol
         }
 
         _hub.Guard.NoteFailure(Sink.ClientKey);
+        _hub.Members.LeaveRooms(Peer);
         _refusalDue = Environment.TickCount64 + SignInGuard.DelayMilliseconds;
     }
 

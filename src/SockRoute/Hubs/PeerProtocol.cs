@@ -102,6 +102,9 @@ internal abstract partial class PeerProtocol : ConnectionProtocol
 
         _hasEnded = true;
         Release();
+
+        // One that never joined, too: a method that signs in may have let it into rooms.
+        _hub.Members.Remove(Peer);
         if (_hasJoined)
         {
             _hub.Members.Remove(Peer);
