@@ -154,7 +154,7 @@ public sealed class HostilePeerTests
         }
 
         // All of it was read, and most of it answered with nothing.
-        socket.Send("""{"type":"bye","data":""}""");
+        socket.Send(WireFrame.OfClose(1000));
         var connection = Assert.Single(server.Server.App.Server!.Connections.Snapshot());
         Patience.Until(() => connection.State.Protocol!.IsClosing, "it was heard");
         Assert.True(connection.OpenSink(new()).QueuedBytes < 256 * 1024);
