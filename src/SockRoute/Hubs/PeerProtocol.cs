@@ -107,7 +107,6 @@ internal abstract partial class PeerProtocol : ConnectionProtocol
         _hub.Members.Remove(Peer);
         if (_hasJoined)
         {
-            _hub.Members.Remove(Peer);
             Run(static (hub, peer) => hub.Left(peer), isTold: false);
         }
     }
