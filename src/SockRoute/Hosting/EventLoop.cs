@@ -279,7 +279,9 @@ internal sealed partial class EventLoop
     public void Close(Connection connection)
     {
         _wheel.Remove(connection.Timer);
-        _server.Forget(connection);
         connection.Close();
+
+        // Only then: a server that stops waits for what is said to those who leave.
+        _server.Forget(connection);
     }
 }
