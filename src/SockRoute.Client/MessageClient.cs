@@ -123,6 +123,7 @@ public sealed class MessageClient : IDisposable
     /// <summary>Sends a message. Blocks while the server is slow.</summary>
     /// <typeparam name="T">The type of the message.</typeparam>
     /// <param name="message">The message.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
     /// <exception cref="IOException">The connection is lost, or closed by the server.</exception>
     /// <exception cref="InvalidOperationException">The client is closed.</exception>
     public void Send<[MessageOut] T>(T message) => Open().Send(Outgoing.Of(message));

@@ -87,16 +87,17 @@ internal abstract class Outgoing
 
         private static byte[] Write(T message)
         {
+            if (message is null)
+            {
+                throw new ArgumentNullException(nameof(message), "A message that is sent is not null.");
+            }
+
             var output = new ArrayBufferWriter<byte>(256);
             using var writer = new Utf8JsonWriter(output, new() { MaxDepth = JsonInput.MaxDepth, SkipValidation = true });
             writer.WriteStartObject();
             writer.WriteString("type"u8, MessageContract.TypeOf<T>());
-            if (message is not null)
-            {
-                writer.WritePropertyName("data"u8);
-                MessageContract.WriterOf<T>()(writer, message);
-            }
-
+            writer.WritePropertyName("data"u8);
+            MessageContract.WriterOf<T>()(writer, message);
             writer.WriteEndObject();
             writer.Flush();
             return output.WrittenSpan.ToArray();

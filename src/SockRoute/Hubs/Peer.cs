@@ -53,6 +53,7 @@ public sealed class Peer
     /// <summary>Sends it a message. Does not block.</summary>
     /// <typeparam name="T">The type of the message.</typeparam>
     /// <param name="message">The message.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
     public void Send<[MessageOut] T>(T message) => Post(Outgoing.Of(message));
 
     /// <summary>Sends it text as it is: a WebSocket gets a text message, others a line. Does not block.</summary>

@@ -51,6 +51,7 @@ public readonly struct Peers
     /// <summary>Sends them a message. Does not block.</summary>
     /// <typeparam name="T">The type of the message.</typeparam>
     /// <param name="message">The message.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
     public void Send<[MessageOut] T>(T message) => Set?.Send(Outgoing.Of(message), _except);
 
     /// <summary>Sends them text as it is: a WebSocket gets a text message, others a line. Does not block.</summary>

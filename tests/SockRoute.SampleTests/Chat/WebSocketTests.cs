@@ -58,22 +58,15 @@ public sealed class WebSocketTests(ChatFixture chat)
         }
     }
 
-    [CommandFact("npm")]
+    [NodeWithWsFact]
     public void TalksToTheClientOfNode()
     {
-        using var folder = new TemporaryFolder("node");
-        File.WriteAllText(folder.PathOf("package.json"), "{\"private\":true}");
-        string[] install = ["install", "ws", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
-        using (var npm = ChildProcess.Run("npm", install, folder.PathOf("."), TimeSpan.FromMinutes(3)))
-        {
-            Assert.True(npm.WaitForExit() == 0, npm.Transcript);
-        }
-
-        File.WriteAllText(folder.PathOf("client.js"), NodeScript);
+        var script = Path.Combine(NodeWithWsFactAttribute.Folder, "client.js");
+        File.WriteAllText(script, NodeScript);
         using var server = chat.Start();
         using var bob = server.ConnectAs("bob");
         using var node = ChildProcess.Start(
-            "node", [folder.PathOf("client.js"), server.Hub.AbsoluteUri, ChatServer.LoginOf("ann")]);
+            "node", [script, server.Hub.AbsoluteUri, ChatServer.LoginOf("ann")]);
         bob.Expect("* ann has come into lobby", "ann: Hello from Node");
         bob.Send("Hello from nc");
 

@@ -155,6 +155,7 @@ public sealed class MessageTests
 
         Assert.Equal("""{"type":"said","data":{"from":0,"text":"news"}}""", socket.ReadText());
         Assert.Throws<InvalidOperationException>(() => server.Server.App.Peers<EchoHub>());
+        Assert.Throws<ArgumentNullException>(() => server.Server.App.Peers<ChatHub>().Send<ChatHub.Said>(null!));
     }
 
     [Fact]
