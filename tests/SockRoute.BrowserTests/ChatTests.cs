@@ -7,11 +7,11 @@ namespace SockRoute.BrowserTests;
 /// <summary>The page of the fourth sample, and everybody who can talk to it.</summary>
 public sealed class ChatTests(Browser browser, ChatFixture chat) : IClassFixture<Browser>, IClassFixture<ChatFixture>
 {
-    [BrowserFact]
+    [BrowserFact("nc")]
     public async Task TwoPagesTwoClientsAndNcHoldOneConversation()
     {
         using var server = chat.Start();
-        using var nc = server.ConnectAs("eve");
+        var nc = server.StartNcAs("eve");
         var first = await OpenAsync(server, "ann");
         var watch = new PageWatch(first);
         var second = await OpenAsync(server, "bob");
@@ -19,7 +19,7 @@ public sealed class ChatTests(Browser browser, ChatFixture chat) : IClassFixture
         var fourth = server.StartClientAs("dan", server.Lines);
         foreach (var user in new[] { "ann", "bob", "cleo", "dan" })
         {
-            nc.Expect($"* {user} has come into lobby");
+            nc.WaitForLine($"* {user} has come into lobby");
         }
 
         await SayAsync(first, "from the first page <b>&");
@@ -30,7 +30,7 @@ public sealed class ChatTests(Browser browser, ChatFixture chat) : IClassFixture
         await HearAllAsync("cleo", "from the client over WebSocket", first, second, fourth, nc);
         fourth.WriteLine("from the client over TCP");
         await HearAllAsync("dan", "from the client over TCP", first, second, third, nc);
-        nc.Send("from nc 世界");
+        nc.WriteLine("from nc 世界");
         await HearAllAsync("eve", "from nc 世界", first, second, third, fourth);
 
         Assert.Equal(["ann", "bob", "cleo", "dan", "eve"], await first.Locator("#users li").AllInnerTextsAsync());
@@ -38,7 +38,7 @@ public sealed class ChatTests(Browser browser, ChatFixture chat) : IClassFixture
         Assert.Equal(1, await first.Locator("#log .own").CountAsync());
         await PicturesAsync(first, "04-chat");
         await first.CloseAsync();
-        nc.Expect("* ann has left lobby");
+        nc.WaitForLine("* ann has left lobby");
         await second.GetByText("ann has left").WaitForAsync();
         Assert.Empty(watch.Complaints);
     }
@@ -107,9 +107,6 @@ public sealed class ChatTests(Browser browser, ChatFixture chat) : IClassFixture
                     break;
                 case ChildProcess client:
                     client.WaitForLine($"{user}: {text}");
-                    break;
-                case LineConnection connection:
-                    connection.Expect($"{user}: {text}");
                     break;
             }
         }

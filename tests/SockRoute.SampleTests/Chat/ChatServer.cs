@@ -63,6 +63,16 @@ internal sealed class ChatServer : IDisposable
         return client;
     }
 
+    /// <summary>Starts <c>nc</c>, signs in with a plain line, and waits until that is done.</summary>
+    public ChildProcess StartNcAs(string user)
+    {
+        var nc = ChildProcess.StartWithInput("nc", [Lines.Host, $"{Lines.Port}"]);
+        _clients.Add(nc);
+        nc.WriteLine($"{user} {PasswordOf(user)}");
+        nc.WaitForLine($"* {user}, you are in lobby, with ");
+        return nc;
+    }
+
     public ChildProcess StartClient(params string[] arguments)
     {
         var client = ChildProcess.StartWithInput(_client, arguments);
