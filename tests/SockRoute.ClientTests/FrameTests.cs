@@ -178,7 +178,8 @@ public sealed class FrameTests
         using var server = ScriptedServer.OfWebSocket(end => end.WaitForEnd());
         var options = new MessageClientOptions
         {
-            PingInterval = TimeSpan.FromMilliseconds(50), PingTimeout = TimeSpan.FromMilliseconds(100),
+            PingInterval = TimeSpan.FromMilliseconds(50),
+            PingTimeout = TimeSpan.FromMilliseconds(100),
         };
         using var client = MessageClient.Connect(server.WebSocketUrl, options);
         Exception? failure = null;

@@ -1,6 +1,6 @@
-using SockRoute.Text;
 using System.Text;
 using SockRoute.Http1;
+using SockRoute.Text;
 
 namespace SockRoute.Tests.Http1;
 
