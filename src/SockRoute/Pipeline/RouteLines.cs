@@ -13,6 +13,7 @@ internal sealed class RouteLines(HttpApplication application, MessageLimits limi
     private const int MaxWaiting = 64 * 1024;
 
     private ConnectionSink _sink = null!;
+    private RateGauge _rate = new(limits.MaxMessagesPerSecond);
     private bool _isOver;
     private long _lastHeard = Environment.TickCount64;
 
@@ -38,7 +39,7 @@ internal sealed class RouteLines(HttpApplication application, MessageLimits limi
 
         if (input.Length > limits.MaxMessageSize)
         {
-            Refuse();
+            Refuse(400);
         }
 
         return _isOver ? input.Length : 0;
@@ -67,10 +68,16 @@ internal sealed class RouteLines(HttpApplication application, MessageLimits limi
             return;
         }
 
+        if (!_rate.TryCount(_lastHeard))
+        {
+            Refuse(429);
+            return;
+        }
+
         var exchange = new LineExchange(_sink.RemoteEndPoint, limits, application.MaxCaptures);
         if (LineScanner.IsHttp(line) || line.Length > limits.MaxMessageSize || !exchange.TryParse(line))
         {
-            Refuse();
+            Refuse(400);
             return;
         }
 
@@ -80,9 +87,9 @@ internal sealed class RouteLines(HttpApplication application, MessageLimits limi
     }
 
     // A page in a browser can send a request of HTTP here, whose body would be others.
-    private void Refuse()
+    private void Refuse(int statusCode)
     {
-        _sink.Post("400 Bad Request\n"u8.ToArray());
+        _sink.Post(StatusLine(statusCode));
         _isOver = true;
     }
 

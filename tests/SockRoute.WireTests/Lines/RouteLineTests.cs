@@ -61,6 +61,25 @@ public sealed class RouteLineTests : IDisposable
     }
 
     [Fact]
+    public void AFloodEndsItsSender()
+    {
+        using var server = TestServer.Start(options: options =>
+        {
+            options.Urls = ["tcp://127.0.0.1:0"];
+            options.Limits.Messages.MaxMessagesPerSecond = 50;
+        });
+        using var lines = new WireLines(RawClient.Connect(server.App.Urls[0]));
+        lines.Client.SendAsFarAsPossible(Enumerable.Repeat("/ping\n"u8.ToArray(), 1000).SelectMany(line => line).ToArray());
+        string answer;
+        while ((answer = lines.Read()) == "pong")
+        {
+        }
+
+        Assert.Equal("429 Too Many Requests", answer);
+        lines.AssertCloses();
+    }
+
+    [Fact]
     public void ALineMayComeInPieces()
     {
         using var lines = Connect();

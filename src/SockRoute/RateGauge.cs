@@ -1,4 +1,4 @@
-namespace SockRoute.Hubs;
+namespace SockRoute;
 
 /// <summary>Says when more messages come than may in a second. As many as that may come at once.</summary>
 internal struct RateGauge(int perSecond)
