@@ -19,7 +19,7 @@ internal static class TlsUpgrade
         }
         catch (AuthenticationException exception)
         {
-            throw new IOException($"{address} is not trusted: {exception.Message}", exception);
+            throw new IOException($"{address} cannot be spoken to over TLS: {exception.Message}", exception);
         }
     }
 }

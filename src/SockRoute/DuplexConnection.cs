@@ -22,7 +22,7 @@ internal abstract class DuplexConnection : ConnectionSink
     /// <returns>Whether all of it is sent; otherwise the peer has gone, or takes nothing.</returns>
     public abstract bool TryFlush();
 
-    /// <summary>Sends everything. Blocks while the peer is slow.</summary>
-    /// <exception cref="IOException">The peer has gone, or takes nothing.</exception>
-    public abstract void Send(ReadOnlySpan<byte> bytes);
+    /// <summary>Has bytes sent by the next <see cref="TryFlush"/>. Does not block.</summary>
+    /// <param name="bytes">Bytes that never change.</param>
+    public abstract void Enqueue(ReadOnlyMemory<byte> bytes);
 }

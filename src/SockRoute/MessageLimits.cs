@@ -13,8 +13,9 @@ public sealed class MessageLimits
     public int MaxMessageSize { get; set; } = 64 * 1024;
 
     /// <summary>
-    /// The most messages of one peer in a second, of which as many may come at once; more end a WebSocket with 1008, and a
-    /// connection of lines after an error. <see cref="int.MaxValue"/> is no limit. Default: 1000.
+    /// The most messages of one peer of a hub, or lines, in a second, of which as many may come at once; a part of a message, a
+    /// ping, a pong and an empty line count as well. More end a WebSocket with 1008, and a connection of lines after an error.
+    /// <see cref="int.MaxValue"/> is no limit. Default: 1000.
     /// </summary>
     public int MaxMessagesPerSecond { get; set; } = 1000;
 

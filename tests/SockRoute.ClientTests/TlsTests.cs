@@ -88,7 +88,7 @@ public sealed class TlsTests : IDisposable
             () => MessageClient.Connect($"wss://127.0.0.1:{server.Port}/chat", options));
 
         Assert.StartsWith(
-            $"wss://127.0.0.1:{server.Port}/chat is not trusted: ", exception.Message, StringComparison.Ordinal);
+            $"wss://127.0.0.1:{server.Port}/chat cannot be spoken to over TLS: ", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -77,27 +77,12 @@ internal static class JsonBody
     private static BindingFailure Failure(
         ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string name, JsonException exception)
     {
-        // Only the reader itself tells lines: then the text is no JSON.
-        if (exception is { LineNumber: { } line, BytePositionInLine: { } inLine })
+        var mistake = JsonMistake.Of(json, exception, reader.TokenStartIndex);
+        var reason = mistake.IsMalformed ? BindingFailure.Malformed : BindingFailure.Invalid;
+        return new(Source, name, reason, mistake.Expected)
         {
-            var place = JsonPlace.Of(json, JsonPlace.OffsetOf(json, line, inLine));
-            return place.IsTooDeep
-                ? new(Source, name, BindingFailure.Invalid, $"at most {JsonInput.MaxDepth} objects and arrays within each other")
-                {
-                    Place = place,
-                }
-                : new(Source, name, BindingFailure.Malformed, "JSON (RFC 8259)") { Place = place };
-        }
-
-        if (exception is JsonRefusalException { Offset: var elsewhere })
-        {
-            return new(Source, name, BindingFailure.Invalid, exception.Message) { Place = JsonPlace.Of(json, elsewhere) };
-        }
-
-        return new(Source, name, BindingFailure.Invalid, exception.Message)
-        {
-            Place = JsonPlace.Of(json, reader.TokenStartIndex),
-            Received = Received(ref reader),
+            Place = mistake.Place,
+            Received = mistake.IsValue ? Received(ref reader) : null,
         };
     }
 

@@ -154,16 +154,14 @@ internal sealed class Outbox(Connection connection, MessageLimits limits) : Dupl
         return true;
     }
 
-    public override void Send(ReadOnlySpan<byte> bytes)
+    public override void Enqueue(ReadOnlyMemory<byte> bytes)
     {
         lock (_gate)
         {
-            _queue.Add(new(bytes.ToArray(), isDroppable: false));
-        }
-
-        if (!TryFlush())
-        {
-            throw new IOException("The client left, or took its messages too slowly.");
+            if (!_hasEnded)
+            {
+                _queue.Add(new(bytes, isDroppable: false));
+            }
         }
     }
 

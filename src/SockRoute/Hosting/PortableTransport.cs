@@ -99,14 +99,14 @@ internal sealed class PortableTransport : Transport
 
     public override void WaitUntilReadable(int milliseconds)
     {
-        while (!_isReceiveOver && !_socket.Poll(Slice(ref milliseconds), SelectMode.SelectRead) && milliseconds != 0)
+        while (!_isReceiveOver && !Poll(Slice(ref milliseconds), SelectMode.SelectRead) && milliseconds != 0)
         {
         }
     }
 
     public override bool WaitUntilWritable(int milliseconds = -1)
     {
-        while (!_isSendOver && !_socket.Poll(Slice(ref milliseconds), SelectMode.SelectWrite))
+        while (!_isSendOver && !Poll(Slice(ref milliseconds), SelectMode.SelectWrite))
         {
             if (milliseconds == 0)
             {
@@ -153,6 +153,19 @@ internal sealed class PortableTransport : Transport
     }
 
     public override void Close() => Watch.Close(isOrderly: !_resetsOnClose);
+
+    // A thread that sends may wait while another one closes; what it does next says that the connection is gone.
+    private bool Poll(TimeSpan time, SelectMode mode)
+    {
+        try
+        {
+            return _socket.Poll(time, mode);
+        }
+        catch (ObjectDisposedException)
+        {
+            return true;
+        }
+    }
 
     /// <summary>The time until the next look, which is taken off the whole.</summary>
     private static TimeSpan Slice(ref int milliseconds)

@@ -13,16 +13,17 @@ internal static class Envelope
     {
         message = default;
         mistake = "expected JSON such as {\"type\":\"…\",\"data\":{…}}";
+        if (!json.TrimStart(" \t\r\n"u8).StartsWith("{"u8))
+        {
+            return false;
+        }
+
         ReadOnlySpan<byte> type = default;
         ReadOnlySpan<byte> data = default;
         var reader = new Utf8JsonReader(json, new() { MaxDepth = JsonInput.MaxDepth });
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
-                return false;
-            }
-
+            reader.Read();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 if (reader.ValueTextEquals("type"u8))

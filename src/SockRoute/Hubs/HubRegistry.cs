@@ -33,9 +33,16 @@ public sealed class HubRegistry
     /// <param name="path">Its path in this project.</param>
     /// <param name="options">What its attribute says.</param>
     /// <param name="make">Makes the code that calls its methods.</param>
+    /// <exception cref="StartupException">The length of the queue is none.</exception>
     public HubHost Add<THub>(string path, HubOptions options, Func<ServiceSource, HubDispatcher> make)
         where THub : class
     {
+        if (options.QueueLength < 1)
+        {
+            throw new StartupException(
+                $"{typeof(THub)}: QueueLength is {options.QueueLength}; it must be at least 1");
+        }
+
         var host = new HubHost(_prefix + path, options, make(new ServiceSource(_settings.Services)), _settings);
         _hubs.Add(HubLines.Of<THub>(host));
         return host;

@@ -49,7 +49,10 @@ internal sealed class LinePeer(HubHost hub) : PeerProtocol(hub, user: null)
     public override void Post(Outgoing message)
     {
         Volatile.Write(ref _lastSaid, Environment.TickCount64);
-        TryPost(_isPlain ? message.PlainLine : message.Line);
+        if (!Sink.TryPost(_isPlain ? message.PlainLine : message.Line, Hub.Options.QueueLength, Hub.Options.SlowPeers))
+        {
+            Sink.Abort();
+        }
     }
 
     public override void Close()
@@ -99,7 +102,7 @@ internal sealed class LinePeer(HubHost hub) : PeerProtocol(hub, user: null)
             }
         }
 
-        if (!line.IsEmpty)
+        if (TryCount() && !line.IsEmpty)
         {
             Deliver(line);
         }

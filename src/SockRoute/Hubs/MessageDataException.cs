@@ -12,19 +12,8 @@ internal sealed class MessageDataException(string text) : Exception(text)
     /// <summary>Says where a text of JSON is not what was expected.</summary>
     public static string Describe(string what, ReadOnlySpan<byte> data, JsonException exception, long offset)
     {
-        if (exception is { LineNumber: { } line, BytePositionInLine: { } inLine })
-        {
-            offset = JsonPlace.OffsetOf(data, line, inLine);
-        }
-        else if (exception is JsonRefusalException refusal)
-        {
-            offset = refusal.Offset;
-        }
-
-        var place = JsonPlace.Of(data, offset);
-        var expected = exception.LineNumber is null
-            ? exception.Message
-            : place.IsTooDeep ? $"at most {JsonInput.MaxDepth} objects and arrays within each other" : "JSON (RFC 8259)";
-        return $"{what} at {place.Path}, line {place.Line}, column {place.Column}: expected {expected}";
+        var mistake = JsonMistake.Of(data, exception, offset);
+        var place = mistake.Place;
+        return $"{what} at {place.Path}, line {place.Line}, column {place.Column}: expected {mistake.Expected}";
     }
 }

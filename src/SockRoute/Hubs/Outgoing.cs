@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
+using SockRoute.Json;
 using SockRoute.WebSockets;
 
 namespace SockRoute.Hubs;
@@ -61,7 +61,7 @@ internal abstract class Outgoing
         private static byte[] Write(HubError error)
         {
             var output = new ArrayBufferWriter<byte>(256);
-            using var writer = new Utf8JsonWriter(output);
+            var writer = SpareJsonWriter.Take(output);
             writer.WriteStartObject();
             writer.WriteString("type"u8, "error"u8);
             writer.WriteStartObject("data"u8);
@@ -70,7 +70,7 @@ internal abstract class Outgoing
             writer.WriteString("type"u8, error.Type);
             writer.WriteEndObject();
             writer.WriteEndObject();
-            writer.Flush();
+            SpareJsonWriter.Return(writer);
             return output.WrittenSpan.ToArray();
         }
     }
@@ -93,13 +93,13 @@ internal abstract class Outgoing
             }
 
             var output = new ArrayBufferWriter<byte>(256);
-            using var writer = new Utf8JsonWriter(output, new() { MaxDepth = JsonInput.MaxDepth, SkipValidation = true });
+            var writer = SpareJsonWriter.Take(output);
             writer.WriteStartObject();
             writer.WriteString("type"u8, MessageContract.TypeOf<T>());
             writer.WritePropertyName("data"u8);
             MessageContract.WriterOf<T>()(writer, message);
             writer.WriteEndObject();
-            writer.Flush();
+            SpareJsonWriter.Return(writer);
             return output.WrittenSpan.ToArray();
         }
     }

@@ -5,16 +5,22 @@ namespace SockRoute.Hubs;
 /// <content>What a peer says, and what it is told when that is wrong.</content>
 internal abstract partial class PeerProtocol
 {
+    /// <summary>Counts a message, or what else costs as much; false, and the end, for one too many.</summary>
+    protected bool TryCount()
+    {
+        if (_rate.TryCount(Environment.TickCount64))
+        {
+            return true;
+        }
+
+        Tell(HubError.TooFast, $"more than {Limits.MaxMessagesPerSecond} messages in a second", null);
+        Expel();
+        return false;
+    }
+
     /// <summary>Deals with one whole message.</summary>
     protected void Deliver(ReadOnlySpan<byte> text)
     {
-        if (!_rate.TryCount(Environment.TickCount64))
-        {
-            Tell(HubError.TooFast, $"more than {Limits.MaxMessagesPerSecond} messages in a second", null);
-            Expel();
-            return;
-        }
-
         var features = _hub.Dispatcher.Features;
         var takesMessages = (features & (HubFeatures.Messages | HubFeatures.SignInMessage)) != 0;
         var takesText = (features & (HubFeatures.Text | HubFeatures.SignInText)) != 0;

@@ -127,16 +127,6 @@ internal abstract partial class PeerProtocol : ConnectionProtocol
 
     protected void Tell(string code, string message, string? type) => Post(Outgoing.OfError(new(code, message, type)));
 
-    protected bool TryPost(ReadOnlyMemory<byte> bytes)
-    {
-        if (Sink.TryPost(bytes, _hub.Options.QueueLength, _hub.Options.SlowPeers))
-        {
-            return true;
-        }
-
-        Sink.Abort();
-        return false;
-    }
 
     private void Join()
     {

@@ -33,7 +33,7 @@ internal sealed class WebSocketPeer(HubHost hub, string? user) : PeerProtocol(hu
                 break;
             }
 
-            if (!_end.IsClosing)
+            if (!_end.IsClosing && TryCount())
             {
                 Take(what, message);
             }
@@ -46,9 +46,9 @@ internal sealed class WebSocketPeer(HubHost hub, string? user) : PeerProtocol(hu
 
     public override void Post(Outgoing message)
     {
-        if (!_end.IsClosing)
+        if (!_end.TryPost(message.Frame, Hub.Options.QueueLength, Hub.Options.SlowPeers))
         {
-            TryPost(message.Frame);
+            Sink.Abort();
         }
     }
 

@@ -9,14 +9,6 @@ namespace SockRoute;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonResultWriter
 {
-    private static readonly JsonWriterOptions Options = new() { MaxDepth = 64, SkipValidation = true };
-
-    // Nothing is written there. A writer that rests on a response would keep its connection's memory alive.
-    private static readonly ArrayBufferWriter<byte> Nowhere = new();
-
-    [ThreadStatic]
-    private static Utf8JsonWriter? _spare;
-
     /// <summary>Writes a value as <c>application/json</c>, unless the handler chose another type.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="context">The request and its response.</param>
@@ -56,12 +48,8 @@ public static class JsonResultWriter
 
     private static void WriteTo<T>(IBufferWriter<byte> output, T value, Action<Utf8JsonWriter, T> write)
     {
-        var writer = _spare ?? new Utf8JsonWriter(Nowhere, Options);
-        _spare = null;
-        writer.Reset(output);
+        var writer = SpareJsonWriter.Take(output);
         write(writer, value);
-        writer.Flush();
-        writer.Reset(Nowhere);
-        _spare = writer;
+        SpareJsonWriter.Return(writer);
     }
 }

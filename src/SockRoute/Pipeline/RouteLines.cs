@@ -63,14 +63,14 @@ internal sealed class RouteLines(HttpApplication application, MessageLimits limi
 
     private void Answer(ReadOnlySpan<byte> line)
     {
-        if (line.IsEmpty)
-        {
-            return;
-        }
-
         if (!_rate.TryCount(_lastHeard))
         {
             Refuse(429);
+            return;
+        }
+
+        if (line.IsEmpty)
+        {
             return;
         }
 

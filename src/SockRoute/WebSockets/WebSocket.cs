@@ -116,14 +116,17 @@ public sealed class WebSocket
 
     private void Send(Opcode opcode, ReadOnlySpan<byte> payload)
     {
-        if (_end.IsClosing)
+        if (!_end.TryEnqueue(_connection, FrameWriter.Frame(opcode, payload)))
         {
             throw _end.CloseCode is null
                 ? new InvalidOperationException("The socket is closed.")
                 : new IOException("The client has closed the socket.");
         }
 
-        _connection.Send(FrameWriter.Frame(opcode, payload));
+        if (!_connection.TryFlush())
+        {
+            throw new IOException("The client left, or took its messages too slowly.");
+        }
     }
 
     /// <summary>Waits for bytes; false when the connection is over.</summary>

@@ -12,6 +12,7 @@ internal sealed class WebSocketEnd(MessageLimits limits)
     private const int MaxWaiting = 64 * 1024;
 
     private readonly FrameReader _reader = new(limits.MaxMessageSize, isMasked: true);
+    // Invariant: what is posted is posted within it, so that nothing follows a close frame; that of the sink is inside.
     private readonly Lock _gate = new();
     private ConnectionSink _sink = null!;
     private long _deadline = Environment.TickCount64 + (long)limits.PingInterval.TotalMilliseconds;
@@ -66,21 +67,43 @@ internal sealed class WebSocketEnd(MessageLimits limits)
         return what;
     }
 
-    /// <summary>Begins to close: nothing is sent behind it, and the peer is given a while to do the same.</summary>
-    public void Close(int code, string reason)
+    /// <summary>Sends a message unless a close frame was sent, or too many wait. Does not block.</summary>
+    /// <returns>Whether the peer keeps up.</returns>
+    public bool TryPost(ReadOnlyMemory<byte> frame, int maxQueued, SlowPeers policy)
     {
         lock (_gate)
         {
-            if (_isClosing)
+            return _isClosing || _sink.TryPost(frame, maxQueued, policy);
+        }
+    }
+
+    /// <summary>Has a frame sent by the next flush; false behind a close frame.</summary>
+    public bool TryEnqueue(DuplexConnection connection, ReadOnlyMemory<byte> frame)
+    {
+        lock (_gate)
+        {
+            if (!_isClosing)
             {
-                return;
+                connection.Enqueue(frame);
             }
 
-            _isClosing = true;
-            Volatile.Write(ref _deadline, Environment.TickCount64 + CloseMilliseconds);
+            return !_isClosing;
         }
+    }
 
-        _sink.Post(FrameWriter.Frame(Opcode.Close, FrameWriter.ClosePayload(code, reason)));
+    /// <summary>Begins to close: nothing is sent behind it, and the peer is given a while to do the same.</summary>
+    public void Close(int code, string reason)
+    {
+        var frame = FrameWriter.Frame(Opcode.Close, FrameWriter.ClosePayload(code, reason));
+        lock (_gate)
+        {
+            if (!_isClosing)
+            {
+                _isClosing = true;
+                Volatile.Write(ref _deadline, Environment.TickCount64 + CloseMilliseconds);
+                _sink.Post(frame);
+            }
+        }
     }
 
     /// <summary>The deadline may be over.</summary>

@@ -61,6 +61,11 @@ internal sealed class ChatHub : HubDispatcher
                 peer.SendText(string.Join(
                     ',', peer.Everyone.Rooms.OrderBy(room => room.Key).Select(room => $"{room.Key}:{room.Value}")));
                 return true;
+            case "count":
+                var count = peer.Items.TryGetValue("count", out var before) ? (int)before! + 1 : 1;
+                peer.Items["count"] = count;
+                peer.Send(new Said(peer.Id, $"{text} {count}"));
+                return true;
             case "fail":
                 throw new InvalidOperationException("a secret");
             case "bye":

@@ -82,6 +82,26 @@ public sealed class HostilePeerTests
         Assert.Equal("3: hello", other.ReadText());
     }
 
+    [Theory]
+    [InlineData(0x89)]
+    [InlineData(0x8A)]
+    [InlineData(0x01)]
+    public void SoDoesAFloodOfOtherFrames(byte first)
+    {
+        using var server = ChatServer.Start(new ChatHub(), limits => limits.Messages.MaxMessagesPerSecond = 50);
+        using var socket = server.Connect();
+        var frames = Enumerable.Range(0, 1000).SelectMany(index => WireFrame.Of((byte)(index > 0 && first == 1 ? 0 : first), []));
+        socket.Client.SendAsFarAsPossible(frames.ToArray());
+        var frame = socket.Read();
+        while (frame.First == 0x8A)
+        {
+            frame = socket.Read();
+        }
+
+        Assert.Contains("\"tooFast\"", frame.Text, StringComparison.Ordinal);
+        socket.AssertCloses(1008);
+    }
+
     [Fact]
     public void ALineWithoutAnEndEndsItsSender()
     {
@@ -144,7 +164,8 @@ public sealed class HostilePeerTests
     [Fact]
     public void PongsDoNotPileUp()
     {
-        using var server = ChatServer.Start(new ChatHub());
+        using var server = ChatServer.Start(
+            new ChatHub(), limits => limits.Messages.MaxMessagesPerSecond = int.MaxValue);
         using var socket = server.Connect(receiveBuffer: 4096);
         var pings = Enumerable.Range(0, 1000).SelectMany(_ => WireFrame.Of(0x89, new byte[125])).ToArray();
         Patience.Until(() => server.Server.App.Peers<ChatHub>().Count == 1, "it has joined");

@@ -132,6 +132,96 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void AnAnswerGoesToOneWhoseThingsAreItsOwn()
+    {
+        using var server = ChatServer.Start(new ChatHub());
+        using var ann = server.ConnectLines();
+        using var bob = server.Connect();
+        const string Count = """{"type":"count","data":"n"}""";
+        Assert.Equal("""{"type":"said","data":{"from":1,"text":"n 1"}}""", ann.Ask(Count));
+        Assert.Equal("""{"type":"said","data":{"from":1,"text":"n 2"}}""", ann.Ask(Count));
+        bob.Send(Count);
+
+        Assert.Equal("""{"type":"said","data":{"from":2,"text":"n 1"}}""", bob.ReadText());
+    }
+
+    [Fact]
+    public void AMessageToManyIsWrittenOnce()
+    {
+        var written = 0;
+        MessageContract.Register<Counted>("counted", (writer, _) =>
+        {
+            Interlocked.Increment(ref written);
+            writer.WriteStringValue("x");
+        });
+        using var server = ChatServer.Start(new ChatHub());
+        var sockets = Enumerable.Range(0, 5).Select(_ => server.Connect()).ToList();
+        var lines = Enumerable.Range(0, 5).Select(_ => server.ConnectLines()).ToList();
+        Patience.Until(() => server.Server.App.Peers<ChatHub>().Count == 10, "all have joined");
+        server.Server.App.Peers<ChatHub>().Send(new Counted());
+
+        Assert.All(sockets, socket => Assert.Equal("""{"type":"counted","data":"x"}""", socket.ReadText()));
+        Assert.All(lines, line => Assert.Equal("""{"type":"counted","data":"x"}""", line.Read()));
+        Assert.Equal(1, written);
+        sockets.ForEach(socket => socket.Dispose());
+        lines.ForEach(line => line.Dispose());
+    }
+
+    [Fact]
+    public void NothingFollowsACloseFrame()
+    {
+        using var server = ChatServer.Start(new ChatHub());
+        for (var round = 0; round < 20; round++)
+        {
+            using var socket = server.Connect();
+            var peers = server.Server.App.Peers<ChatHub>();
+            Patience.Until(() => peers.Count == 1, "it has joined");
+            var peer = peers.ToList()[0];
+            var speak = Enumerable.Range(0, 2).Select(_ => new Thread(() =>
+            {
+                for (var i = 0; i < 50; i++)
+                {
+                    peer.SendText("text");
+                }
+            })).ToList();
+            speak.ForEach(thread => thread.Start());
+            peer.Close();
+            var frame = socket.Read();
+            while (frame.First == 0x81)
+            {
+                frame = socket.Read();
+            }
+
+            Assert.Equal((0x88, 1000), (frame.First, frame.CloseCode));
+            socket.Send(WireFrame.OfClose(1000));
+            Assert.Empty(socket.Client.ReadRest());
+            speak.ForEach(thread => thread.Join());
+            Patience.Until(() => peers.Count == 0, "it has left");
+        }
+    }
+
+    [Fact]
+    public void AQueueThatHoldsNothingKeepsTheApplicationFromStarting() => Assert.Contains(
+        "QueueLength is 0; it must be at least 1",
+        Assert.Throws<StartupException>(() => ChatServer.Start(new ChatHub(), options: new HubOptions { QueueLength = 0 }))
+            .Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void AnIdlePeerHoldsNoThreadAndNoBuffer()
+    {
+        using var server = ChatServer.Start(new ChatHub());
+        var sockets = Enumerable.Range(0, 200).Select(_ => server.Connect()).ToList();
+        sockets.ForEach(socket => socket.Send("""{"type":"count","data":"n"}"""));
+        sockets.ForEach(socket => Assert.Contains("n 1", socket.ReadText(), StringComparison.Ordinal));
+        var internals = server.Server.App.Server!;
+
+        Patience.Until(() => internals.Threads.Count <= Environment.ProcessorCount, "no thread waits for a peer");
+        Patience.Until(() => internals.Memory.Held == 0, "nothing is kept for a peer");
+        sockets.ForEach(socket => socket.Dispose());
+    }
+
+    [Fact]
     public void TheHubCanEndAPeer()
     {
         using var server = ChatServer.Start(new ChatHub());
@@ -179,4 +269,6 @@ public sealed class MessageTests
         Assert.Single(heard.Distinct());
         peers.ForEach(peer => peer.Dispose());
     }
+
+    internal sealed record Counted;
 }

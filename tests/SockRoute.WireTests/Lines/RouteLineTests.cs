@@ -53,8 +53,8 @@ public sealed class RouteLineTests : IDisposable
     public void ManyLinesInOnePieceAreAnsweredInOrder()
     {
         using var lines = Connect();
-        lines.Client.Send(string.Concat(Enumerable.Range(0, 1000).Select(number => $"/path/{number}\n\n")));
-        for (var number = 0; number < 1000; number++)
+        lines.Client.Send(string.Concat(Enumerable.Range(0, 400).Select(number => $"/path/{number}\n\n")));
+        for (var number = 0; number < 400; number++)
         {
             Assert.Equal($"/path/{number}|{number}", lines.Read());
         }
@@ -76,6 +76,37 @@ public sealed class RouteLineTests : IDisposable
         }
 
         Assert.Equal("429 Too Many Requests", answer);
+        lines.AssertCloses();
+    }
+
+    [Fact]
+    public void ALineThatIsTooLongEndsItsSender()
+    {
+        using var server = TestServer.Start(options: options =>
+        {
+            options.Urls = ["tcp://127.0.0.1:0"];
+            options.Limits.Messages.MaxMessageSize = 1000;
+        });
+        using var endless = new WireLines(RawClient.Connect(server.App.Urls[0]));
+        endless.Client.SendAsFarAsPossible(new byte[100_000]);
+        Assert.Equal("400 Bad Request", endless.Read());
+        endless.AssertCloses();
+
+        using var whole = new WireLines(RawClient.Connect(server.App.Urls[0]));
+        Assert.Equal("400 Bad Request", whole.Ask("/path/" + new string('x', 1000)));
+        whole.AssertCloses();
+    }
+
+    [Fact]
+    public void AnIdleConnectionEnds()
+    {
+        using var server = TestServer.Start(options: options =>
+        {
+            options.Urls = ["tcp://127.0.0.1:0"];
+            options.Limits.Messages.LineIdleTimeout = TimeSpan.FromMilliseconds(200);
+        });
+        using var lines = new WireLines(RawClient.Connect(server.App.Urls[0]));
+
         lines.AssertCloses();
     }
 
